@@ -1,0 +1,10 @@
+//! What the control plane wants from the parts that act: machines, images and the edge.
+//!
+//! Ring 1: plain data, written by the services' plans, read by the drivers and by `edge`.
+#![forbid(unsafe_code)]
+
+mod edge;
+mod machine;
+
+pub use edge::*;
+pub use machine::*;
