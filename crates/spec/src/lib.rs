@@ -4,7 +4,10 @@
 #![forbid(unsafe_code)]
 
 mod edge;
+pub mod egress;
 mod machine;
+mod step;
 
 pub use edge::*;
 pub use machine::*;
+pub use step::Step;
