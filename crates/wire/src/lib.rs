@@ -1,0 +1,20 @@
+//! The wire forms of the AWS APIs: six protocols into one neutral tree, typed responses out through one writer.
+//!
+//! Ring 1: no clock, no I/O, and nothing of HTTP but the parts a request is made of. The only crate that knows XML, JSON and CBOR as wire forms.
+#![forbid(unsafe_code)]
+
+mod decode;
+mod element;
+mod encode;
+mod error;
+mod node;
+mod schema;
+mod text_enum;
+mod timestamp;
+
+pub use decode::{Decode, Fields};
+pub use element::Element;
+pub use encode::{Encode, Writer, opt, req};
+pub use error::DecodeError;
+pub use node::Node;
+pub use schema::{ErrorMeta, Kind, Limits, Member, OpMeta, Operation, Place, Protocol, ServiceMeta, Shape, TimeFormat, Wording, shapes};
