@@ -11,7 +11,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-/// A store in memory.
+/// A store in memory; a write runs on the thread that asks, or on the one that is writing already.
 pub struct MemoryStore {
     committed: Mutex<Arc<State>>,
     queue: Mutex<Queue>,
@@ -72,6 +72,9 @@ impl MemoryStore {
 
 impl Store for MemoryStore {
     fn snapshot(&self) -> Result<Box<dyn Tx>, StoreError> {
+        if lock(&self.queue).closed {
+            return Err(StoreError::Closed);
+        }
         let state = State::clone(&lock(&self.committed));
         Ok(Box::new(MemoryTx { state, marks: Vec::new(), touched: Vec::new(), read_only: true }))
     }
