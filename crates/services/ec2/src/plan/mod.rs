@@ -1,0 +1,10 @@
+//! From what EC2 remembers to what the plane should be: pure functions of a snapshot.
+
+mod edge;
+mod machine;
+mod metadata;
+mod network;
+
+pub use edge::edge;
+pub use machine::{interface, machine, private_dns_name, public_dns_name};
+pub use network::network;
