@@ -1,0 +1,48 @@
+//! Chores of this repository, run as `cargo xtask <chore>`.
+
+mod codegen;
+
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(Parser)]
+#[command(name = "xtask", about = "Chores of this repository")]
+struct Args {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Make the api crates from models/
+    Codegen {
+        /// Write nothing; fail if what is checked in differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// Trim the interface definitions in models/ out of botocore's data directory
+    Models {
+        /// The directory that holds ec2/, rds/, ...
+        #[arg(long)]
+        from: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Args::parse().chore {
+        Chore::Codegen { check } => codegen::run(&root(), check),
+        Chore::Models { from } => codegen::models(&root(), &from),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("xtask: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The repository's root: the parent of this crate's folder.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
