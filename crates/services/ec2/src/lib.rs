@@ -1,1 +1,22 @@
-//! placeholder
+//! Amazon EC2 and Amazon VPC: networks, addresses, groups, instances and their volumes.
+//!
+//! Ring 2. `state` is what is remembered, `ops` what a client can ask, `plan` what the plane should be, `reconcile` how the two meet.
+#![forbid(unsafe_code)]
+
+mod bootstrap;
+mod faults;
+mod filter;
+mod ops;
+mod page;
+pub mod plan;
+pub mod reconcile;
+pub mod state;
+mod tags;
+pub mod types;
+
+use bonkei_service::ServiceDef;
+
+/// The service, for the region's list.
+pub fn service() -> ServiceDef {
+    ServiceDef { name: "ec2", routes: bonkei_api_ec2::routes!(ops), bootstrap: Some(bootstrap::bootstrap) }
+}

@@ -5,5 +5,6 @@
 mod observe;
 mod plan;
 
-pub use observe::{Seen, observe};
+pub(crate) use observe::gmt;
+pub use observe::observe;
 pub use plan::plan;

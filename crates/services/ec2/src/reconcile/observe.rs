@@ -2,27 +2,11 @@
 
 use crate::state::{Address, Check, Checks, Desired, Instance, InstanceState, NetworkInterface, PublicAddress, Volume};
 use bonkei_core::{Scope, Timestamp};
-use bonkei_spec::{Exit, MachineStatus, Phase};
+use bonkei_spec::{Exit, Phase, Seen};
 use bonkei_store::{StoreError, Tx};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How long a terminated instance stays visible, milliseconds ("Terminate Amazon EC2 instances": about an hour).
 const TERMINATED_FOR: i64 = 3_600_000;
-
-/// One look at the plane.
-#[derive(Debug, Default)]
-pub struct Seen {
-    /// Machines by id.
-    pub machines: BTreeMap<String, MachineStatus>,
-    /// Volumes with bytes on the disk.
-    pub volumes: BTreeSet<String>,
-    /// Steps that failed since the last look: subject and why.
-    pub failures: BTreeMap<String, String>,
-    /// Machines whose reboot was carried out since the last look.
-    pub rebooted: BTreeSet<String>,
-    /// Whether the primary interface of a machine answered; absent when it was not asked.
-    pub reachable: BTreeMap<String, bool>,
-}
 
 /// Brings states, reasons and checks up to date. Returns whether anything changed.
 ///

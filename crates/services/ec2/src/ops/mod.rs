@@ -1,0 +1,2 @@
+//! The operations, one file a resource. The compiler asks for every one the allowlist names.
+
