@@ -9,7 +9,9 @@ pub enum StoreError {
     #[error("the store could not be read or written and nothing was changed; see that the state directory's disk has room and can be written: {0}")]
     Storage(String),
     /// The file's schema is newer than this program.
-    #[error("the store was written by a newer Bonkei (schema {found}, this program knows up to {known}) and was left as it is; start the newer program or choose another state directory: {path}")]
+    #[error(
+        "the store was written by a newer Bonkei (schema {found}, this program knows up to {known}) and was left as it is; start the newer program or choose another state directory: {path}"
+    )]
     NewerSchema {
         /// The schema found.
         found: u32,
@@ -22,7 +24,9 @@ pub enum StoreError {
     #[error("another process has the store open and two would overwrite each other; stop it (`bonkei down`) or choose another state directory: {0}")]
     InUse(String),
     /// A record's version is newer than its type here.
-    #[error("a {kind} record was written by a newer Bonkei (version {found}, this program knows up to {known}) and cannot be read; start the newer program: {id}")]
+    #[error(
+        "a {kind} record was written by a newer Bonkei (version {found}, this program knows up to {known}) and cannot be read; start the newer program: {id}"
+    )]
     NewerRecord {
         /// The kind of record.
         kind: &'static str,
@@ -34,7 +38,9 @@ pub enum StoreError {
         known: u32,
     },
     /// A record's body does not fit its type.
-    #[error("a stored {kind} record cannot be read ({reason}), so it is damaged or its upgrade is missing; restore the state directory or reset the cloud: {id}")]
+    #[error(
+        "a stored {kind} record cannot be read ({reason}), so it is damaged or its upgrade is missing; restore the state directory or reset the cloud: {id}"
+    )]
     Unreadable {
         /// The kind of record.
         kind: &'static str,

@@ -159,9 +159,7 @@ impl Tx for MemoryTx {
             },
             Select::In(scope) => table.get(scope).map_or(Ok(()), |rows| visit(scope, rows, |_| true, each)),
             Select::Everywhere => table.iter().try_for_each(|(scope, rows)| visit(scope, rows, |_| true, each)),
-            Select::Indexed(scope, name, value) => {
-                table.get(scope).map_or(Ok(()), |rows| visit(scope, rows, |row| has(row, name, value), each))
-            }
+            Select::Indexed(scope, name, value) => table.get(scope).map_or(Ok(()), |rows| visit(scope, rows, |row| has(row, name, value), each)),
             Select::IndexedEverywhere(name, value) => {
                 table.iter().try_for_each(|(scope, rows)| visit(scope, rows, |row| has(row, name, value), each))
             }

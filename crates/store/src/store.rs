@@ -65,11 +65,8 @@ impl dyn Store + '_ {
     /// Queues `f` as a write transaction and calls `done` once its commit is durable, or with why there was none.
     ///
     /// Does not wait. `done` runs on the writer's thread: it must be quick and must not wait, such as sending to a channel.
-    pub fn write_then<T, E>(
-        &self,
-        f: impl FnOnce(&mut dyn Tx) -> Result<T, E> + Send + 'static,
-        done: impl FnOnce(Result<T, E>) + Send + 'static,
-    ) where
+    pub fn write_then<T, E>(&self, f: impl FnOnce(&mut dyn Tx) -> Result<T, E> + Send + 'static, done: impl FnOnce(Result<T, E>) + Send + 'static)
+    where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {

@@ -1,4 +1,5 @@
 //! What both stores promise, tried on each.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 

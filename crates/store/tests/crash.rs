@@ -1,4 +1,5 @@
 //! What is acknowledged survives a killed process and a full disk, and nothing half done does.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! What only the store in a file promises.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 
@@ -109,6 +110,24 @@ fn queued_writes_share_one_commit() {
     assert_eq!(answers.iter().filter(Result::is_ok).count(), 600);
     assert_eq!(commits.load(Ordering::SeqCst), 3, "601 writes of at most 256 a commit");
     assert_eq!(ids(&*store, &here()).len(), 601);
+}
+
+#[test]
+fn a_long_log_is_cut_once_readers_let_go() {
+    let Fixture { store, folder } = Fixture::sqlite();
+    let length = || std::fs::metadata(folder.as_ref().unwrap().path().join("store.db-wal")).unwrap().len();
+    save(&*store, &here(), &Item::new("1", "x"));
+    let snapshot = store.snapshot().unwrap();
+    for n in 0..36 {
+        save(&*store, &here(), &Item { id: "long".into(), owner: "x".into(), groups: vec![format!("{n}").repeat(1 << 19)] });
+    }
+    assert!(length() > 32 << 20);
+    assert_eq!(snapshot.list::<Item>(&here()).unwrap(), [Item::new("1", "x")]);
+    drop(snapshot);
+    for value in 0..600 {
+        save(&*store, &here(), &Counter { id: "c".into(), value });
+    }
+    assert!(length() < 8 << 20, "{}", length());
 }
 
 /// A [`Counter`] as two versions later: renamed, and with a unit.

@@ -1,4 +1,5 @@
 //! Random histories give the same result on both stores.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 
@@ -29,7 +30,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => any::<u8>().prop_map(Step::Emit),
         1 => (0..60u64).prop_map(Step::Forget),
     ];
-    let nested = leaf.prop_recursive(2, 16, 5, |inner| (prop::collection::vec(inner, 0..5), any::<bool>()).prop_map(|(s, keep)| Step::Nested(s, keep)));
+    let nested =
+        leaf.prop_recursive(2, 16, 5, |inner| (prop::collection::vec(inner, 0..5), any::<bool>()).prop_map(|(s, keep)| Step::Nested(s, keep)));
     prop::collection::vec(nested, 0..10)
 }
 

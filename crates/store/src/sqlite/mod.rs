@@ -19,7 +19,7 @@ use std::{
     sync::{Arc, Mutex},
     thread::JoinHandle,
 };
-use writer::Queue;
+use writer::{Log, Queue};
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
@@ -34,8 +34,8 @@ pub struct SqliteStore {
     queue: Arc<Queue>,
     hub: Arc<Hub>,
     writer: Mutex<Option<JoinHandle<()>>>,
-    /// Held so that no second process numbers rows beside this one; the kernel lets go of it when the process ends.
-    _lock: File,
+    /// Held, by the writer too, so that no second process numbers rows beside this one; the kernel lets go when this one ends.
+    _lock: Arc<File>,
 }
 
 impl SqliteStore {
@@ -44,12 +44,12 @@ impl SqliteStore {
     /// The folder must exist. Fails with [`StoreError::NewerSchema`], [`StoreError::InUse`] or [`StoreError::Storage`].
     pub fn open(path: impl AsRef<Path>) -> Result<Arc<dyn Store>, StoreError> {
         let path = path.as_ref();
-        let held = take_lock(path)?;
+        let held = Arc::new(take_lock(path)?);
         private(path).map_err(|e| StoreError::Storage(format!("{}: {e}", path.display())))?;
         let mut connection = schema::connect(path)?;
         schema::migrate(&mut connection, path)?;
         let (queue, hub) = (Arc::new(Queue::default()), Arc::new(Hub::default()));
-        let writer = writer::start(connection, queue.clone(), hub.clone())?;
+        let writer = writer::start(connection, queue.clone(), hub.clone(), Log::new(beside(path, "-wal"), held.clone()))?;
         let readers = Arc::new(Readers::new(path));
         Ok(Arc::new(Self { path: path.to_owned(), readers, queue, hub, writer: Mutex::new(Some(writer)), _lock: held }))
     }
@@ -59,10 +59,15 @@ fn private(path: &Path) -> std::io::Result<File> {
     OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
 }
 
-fn take_lock(path: &Path) -> Result<File, StoreError> {
+/// The file that SQLite's habit or this store's keeps beside the main one.
+fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    let name = PathBuf::from(name);
+    name.push(ending);
+    name.into()
+}
+
+fn take_lock(path: &Path) -> Result<File, StoreError> {
+    let name = beside(path, ".lock");
     let file = private(&name).map_err(|e| StoreError::Storage(format!("{}: {e}", name.display())))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -89,7 +94,7 @@ impl Store for SqliteStore {
     fn check(&self) -> Result<(), StoreError> {
         let connection = schema::connect(&self.path)?;
         schema::verify(&connection)?;
-        schema::checkpoint(&connection, "PASSIVE")
+        schema::checkpoint(&connection)
     }
 
     fn close(&self) -> Result<(), StoreError> {
@@ -102,7 +107,8 @@ impl Store for SqliteStore {
         let ended = writer.join().map_err(|_| StoreError::Storage("the writer's thread panicked".to_owned()));
         self.readers.close();
         ended?;
-        schema::checkpoint(&schema::connect(&self.path)?, "TRUNCATE")
+        // Being the last connection, it also removes the log.
+        schema::checkpoint(&schema::connect(&self.path)?)
     }
 }
 

@@ -25,14 +25,15 @@ INSERT INTO meta VALUES ('seq', 0);
 /// How long to wait for a foreign process, such as a `sqlite3` shell, that holds the file.
 const BUSY: Duration = Duration::from_secs(5);
 
+/// How long the writer waits for readers to let go of a long log.
+const PATIENCE: Duration = Duration::from_millis(100);
+
 /// A connection that may write, with its commits durable.
 pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    // A log that one huge transaction made long is cut back after its checkpoint.
-    connection.pragma_update(None, "journal_size_limit", 16 << 20)?;
     prepare(&connection)?;
     Ok(connection)
 }
@@ -73,7 +74,20 @@ pub(super) fn verify(connection: &Connection) -> Result<(), StoreError> {
     if verdict == "ok" { Ok(()) } else { Err(StoreError::Storage(format!("the file is damaged: {verdict}"))) }
 }
 
-/// Moves the log into the main file as far as readers allow.
-pub(super) fn checkpoint(connection: &Connection, mode: &str) -> Result<(), StoreError> {
-    Ok(connection.pragma(None, "wal_checkpoint", mode, |_| Ok(()))?)
+/// Moves the log into the main file as far as readers allow, without waiting for them.
+pub(super) fn checkpoint(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.pragma(None, "wal_checkpoint", "PASSIVE", |_| Ok(()))?)
+}
+
+/// Empties the log, waiting a little for readers; false if they would not let go of it.
+pub(super) fn cut_log(connection: &Connection) -> Result<bool, StoreError> {
+    connection.busy_timeout(PATIENCE)?;
+    let mut cut = false;
+    let ended = connection.pragma(None, "wal_checkpoint", "TRUNCATE", |row| {
+        cut = row.get::<_, i64>(0)? == 0;
+        Ok(())
+    });
+    connection.busy_timeout(BUSY)?;
+    ended?;
+    Ok(cut)
 }

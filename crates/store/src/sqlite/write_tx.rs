@@ -45,7 +45,8 @@ impl<'c> WriteTx<'c> {
     }
 
     fn index(&self, key: Key<'_>, seq: i64, (name, value): (&str, &str)) -> Result<(), StoreError> {
-        let mut insert = self.connection.prepare_cached("INSERT INTO idx(kind, name, value, account, region, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+        let mut insert =
+            self.connection.prepare_cached("INSERT INTO idx(kind, name, value, account, region, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
         insert.execute((key.kind, name, value, &key.scope.account, &key.scope.region, seq))?;
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The writer's thread: what is queued shares one commit.
 
-use super::{query, write_tx::WriteTx};
+use super::{query, schema, write_tx::WriteTx};
 use crate::{
     Changes, Job, StoreError, Tx,
     notify::{Hub, lock},
@@ -9,6 +9,8 @@ use crate::{
 use rusqlite::Connection;
 use std::{
     collections::VecDeque,
+    fs::File,
+    path::PathBuf,
     sync::{Arc, Condvar, Mutex, PoisonError},
     thread::{Builder, JoinHandle},
 };
@@ -17,6 +19,8 @@ use std::{
 const JOBS: usize = 256;
 /// Rows written after which a commit takes no further change: some 5 ms of work.
 const ROWS: usize = 1024;
+/// Bytes of log above which the writer has it emptied.
+const LOG: u64 = 32 << 20;
 
 /// Changes waiting for the writer.
 #[derive(Default)]
@@ -60,16 +64,43 @@ impl Queue {
     }
 }
 
+/// The file the log is in.
+///
+/// SQLite starts the log over when no reader needs it. Readers that always overlap never let it, so beyond a size the writer asks them to.
+pub(super) struct Log {
+    path: PathBuf,
+    /// Commits to let pass before asking again.
+    rest: u32,
+    /// The store's lock, which the writer holds as well.
+    _held: Arc<File>,
+}
+
+impl Log {
+    pub(super) fn new(path: PathBuf, held: Arc<File>) -> Self {
+        Self { path, rest: 0, _held: held }
+    }
+
+    fn tend(&mut self, connection: &Connection) {
+        if self.rest > 0 {
+            self.rest -= 1;
+        } else if std::fs::metadata(&self.path).is_ok_and(|file| file.len() > LOG) && !matches!(schema::cut_log(connection), Ok(true)) {
+            self.rest = 256;
+        }
+    }
+}
+
 /// Starts the thread that owns the connection; it ends once the queue is closed and empty.
-pub(super) fn start(mut connection: Connection, queue: Arc<Queue>, hub: Arc<Hub>) -> Result<JoinHandle<()>, StoreError> {
+pub(super) fn start(mut connection: Connection, queue: Arc<Queue>, hub: Arc<Hub>, mut log: Log) -> Result<JoinHandle<()>, StoreError> {
     let mut seq = query::last_seq(&connection)?;
     let work = move || {
         as_writer(|| {
             while let Some(first) = queue.wait() {
                 commit(&mut connection, &mut seq, first, &queue, &hub);
+                log.tend(&connection);
             }
             hub.close();
         });
+        drop((connection, log));
     };
     Builder::new().name("store-writer".to_owned()).spawn(work).map_err(|e| StoreError::Storage(format!("no thread for the writer: {e}")))
 }

@@ -1,5 +1,5 @@
 //! What the store's tests share.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)]
 
 use bonkei_core::Scope;
 use bonkei_store::{MemoryStore, Record, SqliteStore, Store, StoreError};
