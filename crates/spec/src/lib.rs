@@ -10,4 +10,4 @@ mod step;
 
 pub use edge::*;
 pub use machine::*;
-pub use step::Step;
+pub use step::{Run, Seen, Step};

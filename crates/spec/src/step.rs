@@ -1,6 +1,7 @@
-//! The steps a plan is made of; drivers carry them out one by one, each may be repeated.
+//! The steps a plan is made of, and what is seen afterwards. Drivers carry steps out one by one; each may be repeated.
 
-use crate::MachineSpec;
+use crate::{MachineSpec, MachineStatus, RunOutput};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing to do for one machine or volume.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,27 @@ pub enum Step {
     Remove(String),
     /// Delete a volume's bytes.
     DeleteVolume(String),
+    /// Run a program inside a machine; its answer comes back in [`Seen::ran`].
+    Run(Box<Run>),
+}
+
+/// A program to run inside a machine, as its root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The machine.
+    pub machine: String,
+    /// What it is for; the answer carries it.
+    pub label: String,
+    /// Program and arguments.
+    pub argv: Vec<String>,
+    /// Environment besides the usual.
+    pub env: Vec<(String, String)>,
+    /// What it reads; secrets travel here, not on the command line.
+    pub stdin: String,
+    /// Seconds until it is given up.
+    pub deadline: u64,
+    /// Milliseconds that must lie between two runs of the same label on the same machine.
+    pub every_millis: u64,
 }
 
 impl Step {
@@ -28,7 +50,25 @@ impl Step {
     pub fn subject(&self) -> &str {
         match self {
             Self::Prepare(spec) => &spec.id,
+            Self::Run(run) => &run.machine,
             Self::CreateVolume(id) | Self::Boot(id) | Self::Reboot(id) | Self::Kill(id) | Self::Remove(id) | Self::DeleteVolume(id) | Self::Stop(id, _) => id,
         }
     }
+}
+
+/// One look at the plane.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    /// Machines by id.
+    pub machines: BTreeMap<String, MachineStatus>,
+    /// Volumes with bytes on the disk.
+    pub volumes: BTreeSet<String>,
+    /// Steps that failed since the last look: subject and why.
+    pub failures: BTreeMap<String, String>,
+    /// Machines whose reboot was carried out since the last look.
+    pub rebooted: BTreeSet<String>,
+    /// Whether the primary interface of a machine answered; absent when it was not asked.
+    pub reachable: BTreeMap<String, bool>,
+    /// Programs that ended since the last look: machine and label, with the answer or why there is none.
+    pub ran: BTreeMap<(String, String), Result<RunOutput, String>>,
 }
