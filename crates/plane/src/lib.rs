@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod ids;
+pub mod sim;
 mod traits;
 
 pub use traits::{Images, Machines, Network, PlaneError};

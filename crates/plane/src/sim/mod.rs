@@ -1,0 +1,5 @@
+//! Simulated twins of the drivers, for tests.
+
+mod network;
+
+pub use network::SimNetwork;
