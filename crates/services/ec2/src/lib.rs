@@ -6,12 +6,16 @@
 mod bootstrap;
 mod faults;
 mod filter;
+mod lookup;
 mod ops;
 mod page;
 pub mod plan;
 pub mod reconcile;
 pub mod state;
 mod tags;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod testing;
 pub mod types;
 
 use bonkei_service::ServiceDef;
