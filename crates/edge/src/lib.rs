@@ -15,6 +15,9 @@ mod poke;
 pub mod relay;
 pub mod web;
 
+#[cfg(test)]
+mod tests;
+
 pub use poke::{PublishError, publish};
 
 use arc_swap::ArcSwap;

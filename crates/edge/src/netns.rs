@@ -7,8 +7,7 @@ use std::io;
 use std::net::SocketAddrV4;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
 /// What kind of socket is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +34,7 @@ struct Order {
 #[derive(Clone, Debug)]
 pub struct Spaces {
     dir: PathBuf,
-    orders: mpsc::SyncSender<Order>,
+    orders: mpsc::Sender<Order>,
 }
 
 impl Spaces {
@@ -44,9 +43,9 @@ impl Spaces {
     /// # Errors
     /// When the kernel gives no thread.
     pub fn start(dir: PathBuf) -> io::Result<Self> {
-        let (orders, inbox) = mpsc::sync_channel::<Order>(64);
+        let (orders, mut inbox) = mpsc::channel::<Order>(64);
         std::thread::Builder::new().name("netns".into()).stack_size(64 * 1024).spawn(move || {
-            for order in inbox {
+            while let Some(order) = inbox.blocking_recv() {
                 let made = enter(&order.space).and_then(|()| make(order.kind));
                 // The asker may have gone; then the socket is closed here.
                 let _ = order.answer.send(made);
@@ -62,8 +61,9 @@ impl Spaces {
     pub async fn make(&self, name: &str, kind: Kind) -> io::Result<OwnedFd> {
         let (answer, made) = oneshot::channel();
         let order = Order { space: self.path(name)?, kind, answer };
-        self.orders.try_send(order).map_err(|_| io::Error::new(io::ErrorKind::WouldBlock, "too many sockets are asked for at once"))?;
-        made.await.map_err(|_| io::Error::other("the thread that enters namespaces has ended"))?
+        let ended = || io::Error::other("the thread that enters namespaces has ended");
+        self.orders.send(order).await.map_err(|_| ended())?;
+        made.await.map_err(|_| ended())?
     }
 
     /// A listening TCP socket in the namespace `name`.
