@@ -95,6 +95,7 @@ impl Internet {
         }
         let (near, far) = (self.route.index(HOME_NETNS)?, home.index("eth0")?);
         self.route.add_address(near, net(HOME_GATEWAY))?;
+        home.link_up(far)?;
         home.add_address(far, net(HOME))?;
         home.set_route(&Route { table: MAIN_TABLE, destination: Ipv4Net::default(), way: Way::Gateway(far, HOME_GATEWAY) })
     }

@@ -318,6 +318,7 @@ fn uplink(internet: &mut Socket, vpc: &mut Socket, plan: &VpcPlan, netns: &std::
     let near = End { name: &plan.uplink, mac: None, mtu: UPLINK_MTU };
     internet.add_veth(&near, &End { name: UPLINK, mac: None, mtu: UPLINK_MTU }, netns::open_netns(netns)?.as_fd())?;
     let index = vpc.index(UPLINK)?;
+    vpc.link_up(index)?;
     vpc.add_address(index, Ipv4Net::from(UPLINK_VPC))?;
     Ok(index)
 }

@@ -75,11 +75,11 @@ impl Socket {
         self.link(name)?.map(|l| l.index).ok_or_else(|| NetError::NotFound { what: "link", name: name.into() })
     }
 
-    /// Creates a veth, both ends up: `near` in this socket's namespace, `far` in the one of `netns`.
+    /// Creates a veth: `near`, up, in this socket's namespace, `far`, still down, in the one of `netns`.
     pub(crate) fn add_veth(&mut self, near: &End<'_>, far: &End<'_>, netns: BorrowedFd<'_>) -> Result<(), NetError> {
         let fd = netns.as_raw_fd().cast_unsigned();
         let m = end(Message::new(16, CREATE | EXCL, &link_header(0, IFF_UP, IFF_UP)), near)
-            .nest(18, |m| m.text(1, "veth").nest(2, |m| m.nest(1, |m| end(m.raw(&link_header(0, IFF_UP, IFF_UP)), far).u32(28, fd))));
+            .nest(18, |m| m.text(1, "veth").nest(2, |m| m.nest(1, |m| end(m.raw(&link_header(0, 0, 0)), far).u32(28, fd))));
         self.request(m, || format!("create the link {}", near.name))
     }
 
