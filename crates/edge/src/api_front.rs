@@ -77,7 +77,8 @@ async fn control(path: &std::path::Path) -> io::Result<UnixStream> {
 pub fn acceptor(authority: Authority, clock: Arc<dyn Clock>) -> Result<TlsAcceptor, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let names = Arc::new(Certificates { authority, clock, kept: Mutex::default() });
-    let mut config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?.with_no_client_auth().with_cert_resolver(names);
+    let mut config =
+        ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?.with_no_client_auth().with_cert_resolver(names);
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     config.max_early_data_size = 0;
     Ok(TlsAcceptor::from(Arc::new(config)))
@@ -101,10 +102,9 @@ impl ResolvesServerCert for Certificates {
         let name = hello.server_name()?.to_ascii_lowercase();
         let now = self.clock.now();
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((since, key)) = kept.get(&name) {
-            if (0..RENEW).contains(&(now.millis() - since.millis())) {
-                return Some(key.clone());
-            }
+        let young = |since: &Timestamp| (0..RENEW).contains(&(now.millis() - since.millis()));
+        if let Some((_, key)) = kept.get(&name).filter(|(since, _)| young(since)) {
+            return Some(key.clone());
         }
         if !dns::is_endpoint(&name) {
             return None;

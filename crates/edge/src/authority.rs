@@ -1,7 +1,9 @@
 //! The cloud's own certificate authority: its root is trusted by the cloud's machines and by nobody else.
 
 use bonkei_core::{Clock, Timestamp};
-use rcgen::{BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, SanType};
+use rcgen::{
+    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, SanType,
+};
 use rustix::fs::{FlockOperation, flock};
 use rustls::crypto::ring::sign::any_supported_type;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -30,7 +32,9 @@ pub enum AuthorityError {
         why: io::Error,
     },
     /// A certificate or key cannot be made or read.
-    #[error("the cloud's certificate authority is damaged; remove {path} and start again, machines trust the new one after they are launched anew: {why}")]
+    #[error(
+        "the cloud's certificate authority is damaged; remove {path} and start again, machines trust the new one after they are launched anew: {why}"
+    )]
     Certificate {
         /// Which directory.
         path: PathBuf,

@@ -89,7 +89,10 @@ impl VpcTable {
             let metadata = Arc::new(metadata);
             for address in &metadata.addresses {
                 if let Some(other) = instances.insert(*address, metadata.clone()) {
-                    return Err(ConfigError::Contradiction(format!("{} and {} have the same address in {}: {address}", other.instance, metadata.instance, vpc.id)));
+                    return Err(ConfigError::Contradiction(format!(
+                        "{} and {} have the same address in {}: {address}",
+                        other.instance, metadata.instance, vpc.id
+                    )));
                 }
             }
         }
@@ -176,7 +179,8 @@ mod tests {
 
     #[test]
     fn contradictions_are_refused() {
-        let vpc = VpcEdge { id: "vpc-1".into(), metadata: vec![instance("i-1", [10, 0, 0, 4]), instance("i-2", [10, 0, 0, 4])], ..Default::default() };
+        let vpc =
+            VpcEdge { id: "vpc-1".into(), metadata: vec![instance("i-1", [10, 0, 0, 4]), instance("i-2", [10, 0, 0, 4])], ..Default::default() };
         assert!(matches!(Tables::new(EdgeConfig { vpcs: vec![vpc], ..Default::default() }), Err(ConfigError::Contradiction(_))));
         let twice = vec![VpcEdge { id: "vpc-1".into(), ..Default::default() }; 2];
         assert!(matches!(Tables::new(EdgeConfig { vpcs: twice, ..Default::default() }), Err(ConfigError::Contradiction(_))));

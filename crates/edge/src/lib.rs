@@ -2,6 +2,7 @@
 //!
 //! Ring 3. It runs on the cloud's Internet, holds no state of its own and serves what control last wrote.
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod api_front;
 pub mod authority;
@@ -140,7 +141,8 @@ async fn serve(args: EdgeArgs) -> Result<(), EdgeError> {
     tokio::spawn(web::accept(shared.clone(), listen(api_front::HTTP).map_err(start("the API's address"))?, api_front::http));
     tokio::spawn(web::accept(shared.clone(), listen(api_front::HTTPS).map_err(start("the API's TLS address"))?, api_front::https));
 
-    let out = make_transparent(Kind::Listen(egress::ADDRESS)).and_then(|fd| TcpListener::from_std(fd.into())).map_err(start("the way out for TCP"))?;
+    let out =
+        make_transparent(Kind::Listen(egress::ADDRESS)).and_then(|fd| TcpListener::from_std(fd.into())).map_err(start("the way out for TCP"))?;
     tokio::spawn(egress::serve_tcp(broker.clone(), out));
     let out = egress::udp_socket(egress::ADDRESS).map_err(start("the way out for UDP"))?;
     tokio::spawn(egress::serve_udp(broker, out));

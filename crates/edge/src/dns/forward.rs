@@ -178,7 +178,11 @@ fn belongs(query: &Message, answer: &Message) -> bool {
     answer.metadata.id == query.metadata.id
         && answer.metadata.message_type == MessageType::Response
         && answer.queries.len() == query.queries.len()
-        && answer.queries.iter().zip(&query.queries).all(|(a, q)| a.name() == q.name() && a.query_type() == q.query_type() && a.query_class() == q.query_class())
+        && answer
+            .queries
+            .iter()
+            .zip(&query.queries)
+            .all(|(a, q)| a.name() == q.name() && a.query_type() == q.query_type() && a.query_class() == q.query_class())
 }
 
 /// A question with an unforeseeable number and capital letters.

@@ -222,13 +222,9 @@ mod tests {
     #[tokio::test]
     async fn a_broker_that_is_gone_is_said_at_once() {
         assert_eq!(Broker::start(None).unwrap().ask(want(2)).await.unwrap_err(), EgressError::Gone);
-        let (inner, outer) = rustix::net::socketpair(
-            rustix::net::AddressFamily::UNIX,
-            rustix::net::SocketType::SEQPACKET,
-            rustix::net::SocketFlags::CLOEXEC,
-            None,
-        )
-        .unwrap();
+        let (inner, outer) =
+            rustix::net::socketpair(rustix::net::AddressFamily::UNIX, rustix::net::SocketType::SEQPACKET, rustix::net::SocketFlags::CLOEXEC, None)
+                .unwrap();
         let broker = Broker::start(Some(inner)).unwrap();
         let asked = tokio::spawn({
             let broker = broker.clone();

@@ -6,7 +6,7 @@ use bonkei_spec::egress::{Want, is_public};
 use nix::sys::socket::{ControlMessageOwned, MsgFlags, SockaddrIn, recvmsg, setsockopt, sockopt};
 use std::collections::HashMap;
 use std::io::{self, IoSliceMut};
-use std::net::{Ipv4Addr, SocketAddrV4};
+use std::net::SocketAddrV4;
 use std::os::fd::AsRawFd;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -76,7 +76,7 @@ fn receive(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<(usize, Option<F
 }
 
 fn v4(address: SockaddrIn) -> SocketAddrV4 {
-    SocketAddrV4::new(Ipv4Addr::from(address.ip()), address.port())
+    SocketAddrV4::new(address.ip(), address.port())
 }
 
 fn pass(broker: &Arc<Broker>, flows: &Flows, flow: Flow, mut datagram: Vec<u8>) {

@@ -86,7 +86,13 @@ pub fn start(config: &EdgeConfig, policy: impl Fn(Want) -> Result<OwnedFd, Outco
     let (web, web_tls) = (TcpListener::bind("127.0.0.1:0").unwrap(), TcpListener::bind("127.0.0.1:0").unwrap());
     let cloud = Cloud { state: state.clone(), web: web.local_addr().unwrap(), web_tls: web_tls.local_addr().unwrap() };
     let egress = fake::start(policy);
-    let args = EdgeArgs { state_dir: state.clone(), web: Some(web.into()), web_tls: Some(web_tls.into()), egress: Some(egress), clock: Arc::new(SystemClock) };
+    let args = EdgeArgs {
+        state_dir: state.clone(),
+        web: Some(web.into()),
+        web_tls: Some(web_tls.into()),
+        egress: Some(egress),
+        clock: Arc::new(SystemClock),
+    };
     std::thread::spawn(move || run(args).unwrap());
     until("edge answers pokes", || publish(&state, config, LIMIT).is_ok());
     cloud
@@ -162,10 +168,7 @@ pub fn ask(stream: &mut TcpStream, request: &str) -> std::io::Result<Answer> {
 
 /// One VPC with the instance `i-1`.
 pub fn config(instance: InstanceMetadata) -> EdgeConfig {
-    let names = [
-        ("ip-10-0-0-4.ap-northeast-1.compute.internal", GUEST),
-        ("ec2-198-18-0-5.ap-northeast-1.compute.amazonaws.com", GUEST),
-    ];
+    let names = [("ip-10-0-0-4.ap-northeast-1.compute.internal", GUEST), ("ec2-198-18-0-5.ap-northeast-1.compute.amazonaws.com", GUEST)];
     EdgeConfig {
         public_names: [("ec2-198-18-0-5.ap-northeast-1.compute.amazonaws.com".to_string(), SITE)].into(),
         gateway_names: [("i-1".to_string(), SITE), ("i-2".to_string(), Ipv4Addr::new(198, 18, 0, 99))].into(),

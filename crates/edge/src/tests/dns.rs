@@ -79,7 +79,10 @@ fn names() {
 
     for server in [two, link_local] {
         assert_eq!(udp("guest", server, "ip-10-0-0-4.ap-northeast-1.compute.internal.", RecordType::A), found("10.0.0.4"));
-        assert_eq!(tcp("guest", GUEST, server, "IP-10-0-0-4.ap-northeast-1.compute.internal.", RecordType::A), (ResponseCode::NoError, Some("10.0.0.4".into())));
+        assert_eq!(
+            tcp("guest", GUEST, server, "IP-10-0-0-4.ap-northeast-1.compute.internal.", RecordType::A),
+            (ResponseCode::NoError, Some("10.0.0.4".into()))
+        );
     }
     let own = "ec2-198-18-0-5.ap-northeast-1.compute.amazonaws.com.";
     assert_eq!(udp("guest", two, own, RecordType::A), found("10.0.0.4"), "inside, the private address");

@@ -11,7 +11,8 @@ fn get(stream: &mut TcpStream, path: &str, token: Option<&str>) -> Answer {
     ask(stream, &format!("GET {path} HTTP/1.1\r\nHost: 169.254.169.254\r\n{token}\r\n")).unwrap()
 }
 
-const PUT: &str = "PUT /latest/api/token HTTP/1.1\r\nHost: 169.254.169.254\r\nX-aws-ec2-metadata-token-ttl-seconds: 21600\r\nContent-Length: 0\r\n\r\n";
+const PUT: &str =
+    "PUT /latest/api/token HTTP/1.1\r\nHost: 169.254.169.254\r\nX-aws-ec2-metadata-token-ttl-seconds: 21600\r\nContent-Length: 0\r\n\r\n";
 
 fn metadata() {
     let mut settings = config(instance());

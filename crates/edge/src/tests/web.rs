@@ -136,7 +136,10 @@ fn the_api_is_inside(cloud: &Cloud) {
 
     let stream = connect("home", home, (endpoint, 443)).unwrap();
     let mut tls = rustls::StreamOwned::new(client(roots, "www.example.com"), stream);
-    assert!(tls.write_all(b"GET / HTTP/1.1\r\n\r\n").and_then(|()| tls.read_exact(&mut line)).is_err(), "no certificate for names that are not AWS's");
+    assert!(
+        tls.write_all(b"GET / HTTP/1.1\r\n\r\n").and_then(|()| tls.read_exact(&mut line)).is_err(),
+        "no certificate for names that are not AWS's"
+    );
 }
 
 #[test]

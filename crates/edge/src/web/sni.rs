@@ -170,7 +170,14 @@ mod tests {
 
     #[test]
     fn what_is_not_tls_is_said_at_once() {
-        for bytes in [&b"GET / HTTP/1.1\r\n"[..], &[22, 2], &[22, 3, 1, 0, 0], &[22, 3, 1, 0xff, 0xff], &[22, 3, 1, 0, 4, 2], &[22, 3, 1, 0, 4, 1, 0xff, 0xff, 0xff]] {
+        for bytes in [
+            &b"GET / HTTP/1.1\r\n"[..],
+            &[22, 2],
+            &[22, 3, 1, 0, 0],
+            &[22, 3, 1, 0xff, 0xff],
+            &[22, 3, 1, 0, 4, 2],
+            &[22, 3, 1, 0, 4, 1, 0xff, 0xff, 0xff],
+        ] {
             assert_eq!(read(bytes), Hello::Invalid, "{bytes:?}");
         }
     }
