@@ -29,8 +29,8 @@ pub enum PublishError {
     #[error("the configuration of edge cannot be written: {0}")]
     Write(io::Error),
     /// The file is written; edge does not answer and will read it when it starts.
-    #[error("edge does not answer; it reads the configuration when it is started again: {0}")]
-    NotRunning(io::Error),
+    #[error("edge does not answer; it reads the configuration when it is started again")]
+    NotRunning,
     /// Edge does not accept it and goes on with the last one.
     #[error("edge does not accept the configuration: {0}")]
     Refused(String),
@@ -43,11 +43,14 @@ pub enum PublishError {
 pub fn publish(state: &Path, config: &EdgeConfig, timeout: Duration) -> Result<(), PublishError> {
     let paths = Paths::new(state);
     write(&paths.config(), config).map_err(PublishError::Write)?;
-    let answer = ask(&paths.socket(), timeout).map_err(PublishError::NotRunning)?;
+    let answer = ask(&paths.socket(), timeout).map_err(|e| {
+        tracing::debug!("edge does not answer: {e}");
+        PublishError::NotRunning
+    })?;
     match answer.strip_prefix("error: ") {
         Some(why) => Err(PublishError::Refused(why.to_string())),
         None if answer == "ok" || answer.starts_with("ok, ") => Ok(()),
-        None => Err(PublishError::NotRunning(io::ErrorKind::UnexpectedEof.into())),
+        None => Err(PublishError::NotRunning),
     }
 }
 
