@@ -12,7 +12,7 @@ fn raw(kind: EntryType, name: &str, link: &str, content: &[u8]) -> Vec<u8> {
     let mut header = Header::new_gnu();
     let owner = rustix::process::geteuid().as_raw();
     header.set_entry_type(kind);
-    header.set_mode(0o644);
+    header.set_mode(0o755);
     header.set_uid(owner.into());
     header.set_gid(rustix::process::getegid().as_raw().into());
     header.set_mtime(1_700_000_000);
