@@ -152,9 +152,10 @@ async fn serve(args: EdgeArgs) -> Result<(), EdgeError> {
     let tcp = listen(names).map_err(start("the name server's address"))?;
     let _names = dns::serve(shared.handler(View::Internet), udp, tcp);
 
+    // The socket first: whoever writes the file and finds no socket knows that the file is not read yet.
+    let pokes = poke::bind(&shared.paths.socket()).map_err(start("the socket run/edge.sock"))?;
     let reloader = poke::Reloader::new(shared.clone());
     tracing::info!("the configuration is read: {}", reloader.reload().await);
-    let pokes = poke::bind(&shared.paths.socket()).map_err(start("the socket run/edge.sock"))?;
     tokio::spawn(poke::serve(reloader, pokes));
     terminate.recv().await;
     tracing::info!("edge ends as it was told to");

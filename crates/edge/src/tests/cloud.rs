@@ -8,11 +8,13 @@ use bonkei_spec::{EdgeConfig, InstanceMetadata, MetadataNode, VpcEdge};
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// The guest's address, which is that of the instance `i-1`.
@@ -74,6 +76,33 @@ pub struct Cloud {
     pub state: PathBuf,
     pub web: SocketAddr,
     pub web_tls: SocketAddr,
+    edge: Option<JoinHandle<()>>,
+    held: [OwnedFd; 3],
+}
+
+impl Cloud {
+    /// Ends edge as `down` does, and starts it again with the same descriptors, as `init` does.
+    pub fn restart(&mut self) {
+        rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::TERM).unwrap();
+        self.edge.take().unwrap().join().unwrap();
+        self.run();
+        until("edge answers pokes again", || self.poke().is_ok_and(|answer| answer == "ok\n"));
+    }
+
+    /// Pokes by hand and returns the answer.
+    pub fn poke(&self) -> std::io::Result<String> {
+        let mut stream = UnixStream::connect(self.state.join("run/edge.sock"))?;
+        stream.shutdown(Shutdown::Write)?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    }
+
+    fn run(&mut self) {
+        let [web, web_tls, egress] = self.held.each_ref().map(|fd| Some(fd.try_clone().unwrap()));
+        let args = EdgeArgs { state_dir: self.state.clone(), web, web_tls, egress, clock: Arc::new(SystemClock) };
+        self.edge = Some(std::thread::spawn(move || run(args).unwrap()));
+    }
 }
 
 /// Makes the topology and starts edge with a broker of this policy. Edge ends with the test's process.
@@ -84,16 +113,10 @@ pub fn start(config: &EdgeConfig, policy: impl Fn(Want) -> Result<OwnedFd, Outco
     std::fs::create_dir_all(state.join("run")).unwrap();
     std::os::unix::fs::symlink("/run/netns", state.join("run/netns")).unwrap();
     let (web, web_tls) = (TcpListener::bind("127.0.0.1:0").unwrap(), TcpListener::bind("127.0.0.1:0").unwrap());
-    let cloud = Cloud { state: state.clone(), web: web.local_addr().unwrap(), web_tls: web_tls.local_addr().unwrap() };
-    let egress = fake::start(policy);
-    let args = EdgeArgs {
-        state_dir: state.clone(),
-        web: Some(web.into()),
-        web_tls: Some(web_tls.into()),
-        egress: Some(egress),
-        clock: Arc::new(SystemClock),
-    };
-    std::thread::spawn(move || run(args).unwrap());
+    let (web_at, web_tls_at) = (web.local_addr().unwrap(), web_tls.local_addr().unwrap());
+    let held = [web.into(), web_tls.into(), fake::start(policy)];
+    let mut cloud = Cloud { state: state.clone(), web: web_at, web_tls: web_tls_at, edge: None, held };
+    cloud.run();
     until("edge answers pokes", || publish(&state, config, LIMIT).is_ok());
     cloud
 }

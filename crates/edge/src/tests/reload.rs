@@ -1,10 +1,8 @@
 use super::cloud::*;
 use crate::{PublishError, publish};
-use bonkei_spec::{EdgeConfig, VpcEdge};
+use bonkei_spec::{EdgeConfig, InstanceMetadata, VpcEdge};
 use bonkei_testkit::{As, in_cloud};
-use std::io::Read;
-use std::net::Ipv4Addr;
-use std::os::unix::net::UnixStream;
+use std::net::{Ipv4Addr, TcpStream};
 use std::process::Command;
 
 const IMDS: (Ipv4Addr, u16) = (Ipv4Addr::new(169, 254, 169, 254), 80);
@@ -26,10 +24,7 @@ fn vpcs_come_and_go() {
     // A malformed configuration changes nothing.
     let good = std::fs::read(cloud.state.join("run/edge.json")).unwrap();
     std::fs::write(cloud.state.join("run/edge.json"), "{").unwrap();
-    let mut answer = String::new();
-    let mut poke = UnixStream::connect(cloud.state.join("run/edge.sock")).unwrap();
-    poke.shutdown(std::net::Shutdown::Write).unwrap();
-    poke.read_to_string(&mut answer).unwrap();
+    let answer = cloud.poke().unwrap();
     assert!(answer.starts_with("error: the configuration is not well formed"), "{answer}");
     assert!(served());
     std::fs::write(cloud.state.join("run/edge.json"), good).unwrap();
@@ -57,6 +52,28 @@ fn vpcs_come_and_go() {
     ip("-n vpc-2 addr add 169.254.169.254/32 dev lo");
     publish(&cloud.state, &both, LIMIT).unwrap();
     assert_eq!(ask(&mut connect("vpc-2", own, IMDS).unwrap(), ID).unwrap().status, 404);
+}
+
+fn a_restart_changes_nothing() {
+    let strict = InstanceMetadata { tokens_required: true, ..instance() };
+    let mut cloud = start(&config(strict), nobody);
+    let put = "PUT /latest/api/token HTTP/1.1\r\nHost: x\r\nX-aws-ec2-metadata-token-ttl-seconds: 60\r\n\r\n";
+    let token = ask(&mut connect("guest", GUEST, IMDS).unwrap(), put).unwrap().body;
+    cloud.restart();
+    let get = format!("GET /latest/meta-data/instance-id HTTP/1.1\r\nHost: x\r\nX-aws-ec2-metadata-token: {token}\r\n\r\n");
+    assert_eq!(ask(&mut connect("guest", GUEST, IMDS).unwrap(), &get).unwrap().body, "i-1");
+    let mut browser = TcpStream::connect(cloud.web).unwrap();
+    assert_eq!(ask(&mut browser, "GET / HTTP/1.1\r\nHost: i-9.localhost\r\n\r\n").unwrap().status, 404);
+}
+
+#[test]
+fn a_restart_changes_nothing_as_root() {
+    in_cloud(As::Root, "tests::reload::a_restart_changes_nothing_as_root", a_restart_changes_nothing);
+}
+
+#[test]
+fn a_restart_changes_nothing_as_user() {
+    in_cloud(As::User, "tests::reload::a_restart_changes_nothing_as_user", a_restart_changes_nothing);
 }
 
 #[test]
