@@ -13,7 +13,7 @@ use std::{
 /// Files to be, by path from the repository's root.
 pub type Files = BTreeMap<PathBuf, String>;
 
-const HEAD: &str = "// Made by `cargo xtask codegen` from models/. Do not edit.\n";
+pub const HEAD: &str = "// Made by `cargo xtask codegen` from models/. Do not edit.\n";
 const CODEC: &str = "use super::*;\nuse bonkei_wire::{Decode, DecodeError, Encode, Fields, Node, Writer, opt, req};\n";
 
 /// Adds one service's crate.

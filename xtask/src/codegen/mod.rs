@@ -1,6 +1,7 @@
 //! Makes the api crates from the service models: types, decoders, encoders, schemas, routes, the catalog.
 
 mod allowlist;
+mod catalog;
 mod codec;
 mod crates;
 mod facts;
@@ -32,6 +33,7 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
     for service in &services {
         crates::write(service, &mut files)?;
     }
+    catalog::write(&services, &mut files)?;
     settle(root, &files, check)
 }
 

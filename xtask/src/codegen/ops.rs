@@ -3,7 +3,7 @@
 use super::{
     facts,
     graph::{Part, Service},
-    model::{Op, Ref},
+    model::{Op, Ref, Shape},
     names, schema,
 };
 use std::fmt::Write;
@@ -26,16 +26,29 @@ pub fn write(service: &Service, part: Part) -> Result<String, String> {
     Ok(out)
 }
 
-fn service_meta(service: &Service, out: &mut String) -> Result<(), String> {
+/// The service's metadata up to its errors.
+pub fn service_head(service: &Service) -> Result<String, String> {
     let meta = &service.model.metadata;
-    let listed = if meta.protocols.is_empty() { vec![meta.protocol.clone()] } else { meta.protocols.clone() };
     let mut protocols = Vec::new();
-    for name in std::iter::once(&meta.protocol).chain(listed.iter().filter(|p| **p != meta.protocol)) {
+    for name in std::iter::once(&meta.protocol).chain(meta.protocols.iter().filter(|p| **p != meta.protocol)) {
         protocols.push(format!("Protocol::{}", facts::protocol(name, meta.json_version.as_deref())?));
     }
-    let xmlns = meta.xml_namespace.clone().unwrap_or_default();
-    let xmlns = if service.name == "ec2" && !xmlns.ends_with('/') { format!("{xmlns}/") } else { xmlns };
-    let _ = write!(out, "\n/// The service.\npub static SERVICE: ServiceMeta = ServiceMeta {{\n    name: {:?},\n    api_version: {:?},\n    xmlns: {xmlns:?},\n    protocols: &[{}],\n    target_prefix: {:?},\n    query_compatible: {},\n    wording: Wording::{},\n    errors: &[\n", service.name, meta.api_version, protocols.join(", "), meta.target_prefix.as_deref().unwrap_or_default(), meta.aws_query_compatible.is_some(), facts::wording(&service.name, &meta.protocol));
+    // REST XML services name their namespace on the requests only
+    let of_request = || service.model.operations.values().find_map(|op| op.input.as_ref()?.traits.xml_namespace.as_ref());
+    let xmlns = meta.xml_namespace.clone().or_else(|| of_request().map(|ns| ns.uri.clone())).unwrap_or_default();
+    let xmlns = match service.name.as_str() {
+        "ec2" if !xmlns.ends_with('/') => format!("{xmlns}/"),
+        "s3" => "http://s3.amazonaws.com/doc/2006-03-01/".to_owned(),
+        _ => xmlns,
+    };
+    Ok(format!(
+        "ServiceMeta {{\n    name: {:?},\n    api_version: {:?},\n    xmlns: {xmlns:?},\n    protocols: &[{}],\n    target_prefix: {:?},\n    query_compatible: {},\n    wording: Wording::{},\n",
+        service.name, meta.api_version, protocols.join(", "), meta.target_prefix.as_deref().unwrap_or_default(), meta.aws_query_compatible.is_some(), facts::wording(&service.name, &meta.protocol),
+    ))
+}
+
+fn service_meta(service: &Service, out: &mut String) -> Result<(), String> {
+    let _ = write!(out, "\n/// The service.\npub static SERVICE: ServiceMeta = {}    errors: &[\n", service_head(service)?);
     for (name, shape) in service.model.shapes.iter().filter(|(_, s)| s.exception) {
         let code = shape.error.as_ref().and_then(|e| e.code.as_deref()).unwrap_or(name);
         let status = shape.error.as_ref().and_then(|e| e.http_status_code).unwrap_or(if shape.fault { 500 } else { 0 });
@@ -45,7 +58,7 @@ fn service_meta(service: &Service, out: &mut String) -> Result<(), String> {
             .members
             .iter()
             .filter(|(m, r)| !m.eq_ignore_ascii_case("message") && scalar(r))
-            .map(|(m, r)| Ref { shape: error_scalar(service, r), traits: r.traits.clone() }.describe(service, shape, m))
+            .map(|(m, r)| error_member(service, shape, m, r))
             .collect();
         let _ = writeln!(out, "        ErrorMeta {{ shape: {name:?}, code: {code:?}, status: {status}, members: &[{}] }},", members.join(", "));
     }
@@ -53,24 +66,18 @@ fn service_meta(service: &Service, out: &mut String) -> Result<(), String> {
     Ok(())
 }
 
-/// Error members are described by shared shapes only, since errors belong to no part.
-fn error_scalar(_service: &Service, used: &Ref) -> String {
-    used.shape.clone()
-}
-
-impl Ref {
-    fn describe(&self, service: &Service, owner: &super::model::Shape, member: &str) -> String {
-        let shared = match service.model.shapes[&self.shape].kind.as_str() {
-            "boolean" => "BOOL",
-            "integer" | "short" | "byte" => "INT",
-            "long" => "LONG",
-            "float" | "double" => "DOUBLE",
-            "timestamp" => "TIME",
-            _ => "TEXT",
-        };
-        let text = schema::struct_member(service, owner, member, self);
-        text.replacen(&schema::reference(service, &self.shape), &format!("&shapes::{shared}"), 1)
-    }
+/// A member of an error, by a shared shape: errors belong to no part, so they refer to none of its shapes.
+fn error_member(service: &Service, owner: &Shape, member: &str, used: &Ref) -> String {
+    let shared = match service.model.shapes[&used.shape].kind.as_str() {
+        "boolean" => "BOOL",
+        "integer" | "short" | "byte" => "INT",
+        "long" => "LONG",
+        "float" | "double" => "DOUBLE",
+        "timestamp" => "TIME",
+        _ => "TEXT",
+    };
+    let text = schema::struct_member(service, owner, member, used);
+    text.replacen(&schema::reference(service, &used.shape), &format!("&shapes::{shared}"), 1)
 }
 
 fn operation(service: &Service, name: &str, op: &Op, part: Part, out: &mut String) {

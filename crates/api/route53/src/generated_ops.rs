@@ -7,7 +7,7 @@ use schema::*;
 pub static SERVICE: ServiceMeta = ServiceMeta {
     name: "route53",
     api_version: "2013-04-01",
-    xmlns: "",
+    xmlns: "https://route53.amazonaws.com/doc/2013-04-01/",
     protocols: &[Protocol::RestXml],
     target_prefix: "",
     query_compatible: false,

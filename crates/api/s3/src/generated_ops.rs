@@ -7,7 +7,7 @@ use schema::*;
 pub static SERVICE: ServiceMeta = ServiceMeta {
     name: "s3",
     api_version: "2006-03-01",
-    xmlns: "",
+    xmlns: "http://s3.amazonaws.com/doc/2006-03-01/",
     protocols: &[Protocol::RestXml],
     target_prefix: "",
     query_compatible: false,

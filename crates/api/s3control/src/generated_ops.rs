@@ -7,7 +7,7 @@ use schema::*;
 pub static SERVICE: ServiceMeta = ServiceMeta {
     name: "s3control",
     api_version: "2018-08-20",
-    xmlns: "",
+    xmlns: "http://awss3control.amazonaws.com/doc/2018-08-20/",
     protocols: &[Protocol::RestXml],
     target_prefix: "",
     query_compatible: false,
