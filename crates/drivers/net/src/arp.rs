@@ -4,7 +4,7 @@ use crate::error::NetError;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd, AsRawFd, OwnedFd};
 use rustix::io::Errno;
-use rustix::net::{AddressFamily, Protocol, RecvFlags, SocketFlags, SocketType, recv, send, socket_with};
+use rustix::net::{AddressFamily, Protocol, RecvFlags, SocketFlags, SocketType, recv, socket_with};
 use std::net::Ipv4Addr;
 
 const ARP: u16 = 0x0806;
@@ -19,14 +19,14 @@ pub(crate) fn answers(index: u32, mac: &[u8], asker: Ipv4Addr, target: Ipv4Addr)
     let failed = |e| NetError::kernel("send an ARP request", e);
     let protocol = std::num::NonZeroU32::new(u32::from(ARP.to_be())).map(Protocol::from_raw);
     let socket = socket_with(AddressFamily::PACKET, SocketType::DGRAM, SocketFlags::CLOEXEC, protocol).map_err(failed)?;
-    attach(&socket, index).map_err(failed)?;
+    let link = link_broadcast(index);
     let mut request = vec![0, 1, 8, 0, 6, 4, 0, REQUEST];
     request.extend(mac.iter().chain(&[0; 6]).take(6));
     request.extend(asker.octets());
     request.extend([0; 6]);
     request.extend(target.octets());
     for _ in 0..TRIES {
-        send(&socket, &request, rustix::net::SendFlags::empty()).map_err(failed)?;
+        send(&socket, &request, &link).map_err(failed)?;
         if wait(&socket, target).map_err(failed)? {
             return Ok(true);
         }
@@ -53,8 +53,8 @@ fn wait(socket: &OwnedFd, target: Ipv4Addr) -> Result<bool, Errno> {
     }
 }
 
-/// Binds to one link, and sets the broadcast address that requests go to.
-fn attach(socket: &OwnedFd, index: u32) -> Result<(), Errno> {
+/// The broadcast address on one link.
+fn link_broadcast(index: u32) -> libc::sockaddr_ll {
     // SAFETY: sockaddr_ll is plain integers, for which zero is a value.
     let mut address: libc::sockaddr_ll = unsafe { std::mem::zeroed() };
     address.sll_family = libc::AF_PACKET as u16;
@@ -62,9 +62,11 @@ fn attach(socket: &OwnedFd, index: u32) -> Result<(), Errno> {
     address.sll_ifindex = index.cast_signed();
     address.sll_halen = 6;
     address.sll_addr = [0xff; 8];
-    let length = size_of::<libc::sockaddr_ll>() as u32;
-    let at = std::ptr::from_ref(&address).cast();
-    // SAFETY: `at` points to a live sockaddr_ll of `length` bytes; the descriptor is open.
-    let failed = unsafe { libc::bind(socket.as_raw_fd(), at, length) != 0 || libc::connect(socket.as_raw_fd(), at, length) != 0 };
-    if failed { Err(Errno::from_raw_os_error(std::io::Error::last_os_error().raw_os_error().unwrap_or(libc::EINVAL))) } else { Ok(()) }
+    address
+}
+
+fn send(socket: &OwnedFd, bytes: &[u8], to: &libc::sockaddr_ll) -> Result<(), Errno> {
+    // SAFETY: both pointers are to live values of the lengths given; the descriptor is open.
+    let sent = unsafe { libc::sendto(socket.as_raw_fd(), bytes.as_ptr().cast(), bytes.len(), 0, std::ptr::from_ref(to).cast(), size_of::<libc::sockaddr_ll>() as u32) };
+    if sent >= 0 { Ok(()) } else { Err(Errno::from_raw_os_error(std::io::Error::last_os_error().raw_os_error().unwrap_or(libc::EIO))) }
 }

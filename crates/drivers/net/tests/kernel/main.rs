@@ -6,6 +6,7 @@
 mod agree;
 mod build;
 mod cases;
+mod flow;
 mod live;
 mod probe;
 mod sandbox;
