@@ -3,6 +3,7 @@
 //! Ring 2: an operation is a synchronous function of a typed request, a [`Ctx`] and the transaction in it.
 #![forbid(unsafe_code)]
 
+mod capacity;
 mod ctx;
 mod host;
 mod idempotency;
@@ -10,6 +11,7 @@ mod page;
 mod pattern;
 mod route;
 
+pub use capacity::{HeldMemory, release_memory};
 pub use ctx::Ctx;
 pub use host::Host;
 pub use idempotency::{ClientToken, digest};

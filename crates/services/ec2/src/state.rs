@@ -510,6 +510,12 @@ pub struct Instance {
     pub checks: Checks,
     /// When it was seen terminated; forgotten an hour later.
     pub terminated: Option<Timestamp>,
+    /// Whether a public address is lent to it each time it starts, as its subnet or its launch said.
+    #[serde(default)]
+    pub lends_public: bool,
+    /// `CpuOptions`: cores and threads of each, where its launch said something else than its type does.
+    #[serde(default)]
+    pub cpu_options: Option<(u32, u32)>,
 }
 record!(Instance, "ec2.instance", id, "subnet" => |i| vec![i.subnet.clone()], "vpc" => |i| vec![i.vpc.clone()],
     "live" => |i| if i.state == InstanceState::Terminated { Vec::new() } else { vec!["yes".to_owned()] });

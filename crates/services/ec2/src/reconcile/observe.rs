@@ -27,6 +27,9 @@ pub fn observe(tx: &mut dyn Tx, seen: &Seen, now: Timestamp) -> Result<bool, Sto
             if after.state == InstanceState::Terminated && before.state != InstanceState::Terminated {
                 release(tx, &scope, &after)?;
             }
+            if matches!(after.state, InstanceState::Stopped | InstanceState::Terminated) {
+                bonkei_service::release_memory(tx, &scope, &after.id)?;
+            }
             tx.save(&scope, &after)?;
             changed = true;
         }
