@@ -4,12 +4,15 @@
 #![forbid(unsafe_code)]
 
 mod bootstrap;
+mod cidr;
 mod faults;
 mod filter;
 mod lookup;
+mod network;
 mod ops;
 mod page;
 pub mod plan;
+mod quota;
 pub mod reconcile;
 pub mod state;
 mod tags;
