@@ -12,6 +12,7 @@ mod driver;
 pub mod enter;
 mod hostkey;
 mod inside;
+mod list;
 mod protocol;
 mod seccomp;
 mod seen;
@@ -22,3 +23,4 @@ mod volumes;
 
 pub use cgroup::{CgroupError, CgroupLayout};
 pub use driver::{Driver, MachineConfig, shutdown_all};
+pub use list::statuses;

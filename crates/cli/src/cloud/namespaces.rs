@@ -1,0 +1,101 @@
+//! Making the cloud's namespaces and entering them ("namespaces", "clone", "setns").
+
+use super::config::IdRange;
+use super::{idmap, signals};
+use crate::style::{CliError, Context};
+use rustix::fd::{AsFd, OwnedFd};
+use rustix::pipe::{PipeFlags, pipe_with};
+use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions, pidfd_open};
+use rustix::thread::{Gid, ThreadNameSpaceType, Uid, move_into_thread_name_spaces, set_thread_groups, set_thread_res_gid, set_thread_res_uid};
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+/// The namespaces of a cloud.
+pub const CLOUD: i32 = libc::CLONE_NEWUSER | libc::CLONE_NEWPID | libc::CLONE_NEWNS | libc::CLONE_NEWNET | libc::CLONE_NEWIPC | libc::CLONE_NEWUTS;
+
+/// A child in namespaces of its own.
+#[derive(Debug)]
+pub struct Inside {
+    /// Its process id on the host.
+    pub pid: Pid,
+    /// Stays valid when the id is used again.
+    pub pidfd: OwnedFd,
+}
+
+/// Starts `command` as id 0 of new namespaces, in a session of its own; it is killed when this thread ends. Must be called while the process has one thread.
+///
+/// # Errors
+/// When the kernel refuses the namespaces or the id maps; nothing is left running then.
+pub fn spawn(flags: i32, ids: IdRange, mut command: Command) -> Result<Inside, CliError> {
+    let (go, start) = pipe_with(PipeFlags::CLOEXEC).context("cannot make a pipe")?;
+    // SAFETY: the process has one thread, so the child is a full copy of it, as after fork.
+    let pid = unsafe { libc::syscall(libc::SYS_clone, i64::from(flags | libc::SIGCHLD), 0, 0, 0, 0) };
+    if pid == 0 {
+        drop(start);
+        let error = become_root_and_exec(&go, &mut command);
+        eprintln!("error: cannot start the cloud's first process: {error}");
+        // SAFETY: ends the copy without running the parent's exit handlers.
+        unsafe { libc::_exit(1) }
+    }
+    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw).ok_or_else(refused)?;
+    drop(go);
+    let mapped = idmap::write(pid.as_raw_nonzero().get(), ids).and_then(|()| {
+        let pidfd = pidfd_open(pid, PidfdFlags::empty()).context("cannot hold on to the cloud's first process")?;
+        rustix::io::write(&start, b"g").context("the cloud's first process is gone before it began")?;
+        Ok(Inside { pid, pidfd })
+    });
+    if mapped.is_err() {
+        let _ = rustix::process::kill_process(pid, Signal::KILL);
+        let _ = rustix::process::waitpid(Some(pid), WaitOptions::empty());
+    }
+    mapped
+}
+
+fn refused() -> CliError {
+    let why = std::io::Error::last_os_error();
+    CliError::because("the kernel refuses new namespaces, which a cloud is made of", why)
+        .help("see what is missing and how to mend it: bonkei doctor")
+}
+
+fn become_root_and_exec(go: &OwnedFd, command: &mut Command) -> std::io::Error {
+    let prepare = || -> std::io::Result<()> {
+        // The parent writes one byte when the maps are there; its end closes when it gives up or dies.
+        if rustix::io::read(go, &mut [0u8; 1])? != 1 {
+            return Err(std::io::Error::other("it was not given its user ids"));
+        }
+        become_root()?;
+        rustix::process::setsid()?;
+        signals::unblock_all()?;
+        // After the change of ids, which would clear it.
+        rustix::process::set_parent_process_death_signal(Some(Signal::KILL))?;
+        Ok(())
+    };
+    match prepare() {
+        Ok(()) => command.exec(),
+        Err(e) => e,
+    }
+}
+
+/// Becomes user and group 0 of the user namespace, without further groups.
+fn become_root() -> std::io::Result<()> {
+    set_thread_groups(&[])?;
+    set_thread_res_gid(Gid::ROOT, Gid::ROOT, Gid::ROOT)?;
+    set_thread_res_uid(Uid::ROOT, Uid::ROOT, Uid::ROOT)?;
+    Ok(())
+}
+
+/// Moves this process into namespaces of a process of the cloud, as id 0 there. A new process id namespace takes effect for children only.
+/// Must be called while the process has one thread.
+///
+/// # Errors
+/// When the process is gone or belongs to somebody else.
+pub fn enter(pidfd: &OwnedFd, which: ThreadNameSpaceType) -> std::io::Result<()> {
+    // The user namespace first: the rights for the others come from it.
+    move_into_thread_name_spaces(pidfd.as_fd(), ThreadNameSpaceType::USER)?;
+    set_thread_res_gid(Gid::ROOT, Gid::ROOT, Gid::ROOT)?;
+    set_thread_res_uid(Uid::ROOT, Uid::ROOT, Uid::ROOT)?;
+    if !which.is_empty() {
+        move_into_thread_name_spaces(pidfd.as_fd(), which)?;
+    }
+    Ok(())
+}
