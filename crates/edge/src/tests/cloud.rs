@@ -29,7 +29,6 @@ pub const SITE: Ipv4Addr = Ipv4Addr::new(198, 18, 0, 5);
 pub const LIMIT: Duration = Duration::from_secs(5);
 
 const TOPOLOGY: &str = "
-set -e
 mount -t tmpfs tmpfs /run
 mkdir -p /run/netns
 ip link set lo up
@@ -107,8 +106,18 @@ impl Cloud {
 
 /// Makes the topology and starts edge with a broker of this policy. Edge ends with the test's process.
 pub fn start(config: &EdgeConfig, policy: impl Fn(Want) -> Result<OwnedFd, Outcome> + Send + 'static) -> Cloud {
-    let made = Command::new("sh").args(["-c", TOPOLOGY]).output().unwrap();
+    shell(TOPOLOGY);
+    start_in(config, policy)
+}
+
+/// Runs commands; all must succeed.
+pub fn shell(commands: &str) {
+    let made = Command::new("sh").args(["-c", &format!("set -e\n{commands}")]).output().unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+/// Starts edge in a topology whose namespaces are in `/run/netns`.
+pub fn start_in(config: &EdgeConfig, policy: impl Fn(Want) -> Result<OwnedFd, Outcome> + Send + 'static) -> Cloud {
     let state = bonkei_testkit::dir();
     std::fs::create_dir_all(state.join("run")).unwrap();
     std::os::unix::fs::symlink("/run/netns", state.join("run/netns")).unwrap();

@@ -18,7 +18,7 @@ fn query(name: &str, ty: RecordType) -> Vec<u8> {
 }
 
 /// The code and the first record of an answer; none for silence.
-fn udp(space: &str, server: Ipv4Addr, name: &str, ty: RecordType) -> Option<(ResponseCode, Option<String>)> {
+pub fn udp(space: &str, server: Ipv4Addr, name: &str, ty: RecordType) -> Option<(ResponseCode, Option<String>)> {
     inside(space, || {
         let socket = UdpSocket::bind("0.0.0.0:0").unwrap();
         socket.set_read_timeout(Some(Duration::from_secs(4))).unwrap();

@@ -5,10 +5,10 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream, UdpSocket};
 use std::os::fd::OwnedFd;
 
-const FAR: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 80);
+pub const FAR: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 80);
 
 /// The real Internet: at port 80 somebody who repeats all in capitals once he has heard everything; at port 53 somebody who repeats each datagram.
-fn internet(want: Want) -> Result<OwnedFd, Outcome> {
+pub fn internet(want: Want) -> Result<OwnedFd, Outcome> {
     match want {
         Want::Tcp(to) if (*to.ip(), to.port()) == (FAR, 80) => {
             let listener = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -2,6 +2,7 @@
 
 mod cloud;
 mod dns;
+mod driver;
 mod egress;
 mod imds;
 mod reload;

@@ -8,7 +8,7 @@ use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 
 /// A site that says what it was asked, and repeats bytes after an upgrade.
-fn site(name: &str, port: u16, serve: fn(TcpStream)) {
+pub fn site(name: &str, port: u16, serve: fn(TcpStream)) {
     let listener = inside(name, || TcpListener::from(make(Kind::Listen(SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, port))).unwrap()));
     listener.set_nonblocking(false).unwrap();
     std::thread::spawn(move || {
@@ -18,7 +18,7 @@ fn site(name: &str, port: u16, serve: fn(TcpStream)) {
     });
 }
 
-fn echo_http(stream: impl Read + Write) {
+pub fn echo_http(stream: impl Read + Write) {
     let mut stream = BufReader::new(stream);
     loop {
         let mut head = String::new();
@@ -40,13 +40,13 @@ fn echo_http(stream: impl Read + Write) {
     }
 }
 
-fn browser(cloud: &Cloud) -> TcpStream {
+pub fn browser(cloud: &Cloud) -> TcpStream {
     let stream = TcpStream::connect(cloud.web).unwrap();
     stream.set_read_timeout(Some(LIMIT)).unwrap();
     stream
 }
 
-fn page(stream: &mut TcpStream, host: &str) -> Answer {
+pub fn page(stream: &mut TcpStream, host: &str) -> Answer {
     ask(stream, &format!("GET /blog/?p=1 HTTP/1.1\r\nHost: {host}\r\nX-Odd-Case: 1\r\n\r\n")).unwrap()
 }
 
