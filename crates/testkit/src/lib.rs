@@ -12,6 +12,7 @@
 //! ```
 
 mod cgroup;
+pub mod contract;
 mod enter;
 
 use std::{
@@ -133,6 +134,6 @@ fn unsafe_id() -> u32 {
 }
 
 #[allow(clippy::panic, reason = "a test that cannot be set up has failed")]
-fn must<T, E: std::fmt::Display>(result: Result<T, E>, what: &str) -> T {
+pub(crate) fn must<T, E: std::fmt::Display>(result: Result<T, E>, what: &str) -> T {
     result.unwrap_or_else(|error| panic!("{what}: {error}"))
 }

@@ -18,10 +18,27 @@ use std::{
 /// What a program gets whatever its caller says.
 const ENV: [&str; 5] =
     ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "USER=root", "LOGNAME=root", "LANG=C.UTF-8"];
+const OOM_SCORE: &str = "200";
+/// What a busy server needs; lowered to what this user may have.
+const OPEN_FILES: u64 = 524_288;
 /// Most that is kept of each of a program's outputs; more is read and dropped.
 const OUTPUT_MAX: usize = 8 * 1024 * 1024;
 /// How long outputs are read after the program itself ended, for what it left running may hold them open.
 const LINGER: Duration = Duration::from_millis(200);
+
+/// What holds for every process of a machine besides its control groups: the processors it may run on, open files, and that the
+/// kernel takes it before the cloud's own processes when the host's memory ends.
+pub fn bound(cpus: &rustix::thread::CpuSet) {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    // Each is refused where the host says something narrower, which then holds.
+    let _ = fs::write("/proc/self/oom_score_adj", OOM_SCORE);
+    let _ = rustix::thread::sched_setaffinity(None, cpus);
+    let want = Some(OPEN_FILES);
+    if setrlimit(Resource::Nofile, Rlimit { current: want, maximum: want }).is_err() {
+        let most = getrlimit(Resource::Nofile).maximum;
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: most, maximum: most });
+    }
+}
 
 /// Moves this process into the control groups and namespaces of machine `id`, whose first process is `first`, as its root.
 /// Its next child is in the machine's pid namespace too; this process itself never is, so that nothing in there can look into it.
@@ -44,6 +61,9 @@ pub fn join(cgroup: &CgroupLayout, id: &str, first: i32) -> io::Result<()> {
         | libc::CLONE_NEWIPC
         | libc::CLONE_NEWCGROUP
         | if own_clock { CLONE_NEWTIME } else { 0 };
+    if let Ok(cpus) = rustix::thread::sched_getaffinity(Pid::from_raw(first)) {
+        bound(&cpus);
+    }
     sys::setns(process.as_fd(), all)?;
     sys::become_root()
 }

@@ -97,8 +97,8 @@ impl CgroupLayout {
             for controller in &mount.controllers {
                 let named = mount.at.join(format!("bonkei.{uid}"));
                 let inside = own(groups, Some(*controller)).and_then(|path| below(&mount.at, &mount.root, path));
-                let candidates = if uid == 0 { vec![mount.at.clone()] } else { inside.into_iter().chain([named]).collect() };
-                if let Some(base) = candidates.into_iter().find(|directory| probe.usable(directory)) {
+                let top = (uid == 0).then(|| mount.at.clone());
+                if let Some(base) = top.into_iter().chain(inside).chain([named]).find(|directory| probe.usable(directory)) {
                     v1.entry(*controller).or_insert_with(|| base.join(&name));
                 }
             }

@@ -7,7 +7,7 @@
 //! machine, with the rights of the guest's root. Device nodes, proc and sysfs are therefore opened first, as mounts that hang nowhere.
 
 use super::{disks, disks::Disks, place};
-use crate::{cgroup::MachineGroup, seccomp, seen, state::Launch, sys};
+use crate::{cgroup::MachineGroup, inside, seccomp, seen, state::Launch, sys};
 use bonkei_spec::Boot;
 use rustix::{
     fd::{AsFd, BorrowedFd, OwnedFd},
@@ -45,11 +45,6 @@ pub struct Start<'a> {
 const DEVICES: [&str; 6] = ["null", "zero", "full", "random", "urandom", "tty"];
 const LINKS: [(&str, &str); 5] =
     [("ptmx", "pts/ptmx"), ("fd", "/proc/self/fd"), ("stdin", "/proc/self/fd/0"), ("stdout", "/proc/self/fd/1"), ("stderr", "/proc/self/fd/2")];
-/// A machine's processes are given up before the cloud's own when the host's memory ends.
-const OOM_SCORE: &str = "200";
-/// What a busy server needs; lowered to what this user may have.
-const OPEN_FILES: u64 = 524_288;
-
 /// Says which step failed.
 fn step<T>(result: Result<T, impl std::fmt::Display>, what: &str) -> Result<T, String> {
     result.map_err(|error| format!("cannot {what}: {error}"))
@@ -70,9 +65,9 @@ fn intermediate(start: &mut Start<'_>) -> Result<(), String> {
     let place = crate::state::Places::new(&start.launch.state_dir).machine(&start.launch.machine.id);
     sys::default_signals();
     step(start.group.enter(), "enter the control groups")?;
-    let _ = fs::write("/proc/self/oom_score_adj", OOM_SCORE);
-    open_files();
-    affinity(start.cpus);
+    let mut cpus = rustix::thread::CpuSet::new();
+    start.cpus.iter().for_each(|cpu| cpus.set(*cpu));
+    inside::bound(&cpus);
     step(std::env::set_current_dir(place.mount_point()), "enter the mount point")?;
     let offsets = fs::OpenOptions::new().write(true).open("/proc/self/timens_offsets");
     step(sys::setns(start.user, libc::CLONE_NEWUSER), "enter the user namespace")?;
@@ -98,22 +93,6 @@ fn own_clock(mut offsets: File) {
     if sys::unshare(CLONE_NEWTIME).is_ok() {
         let _ = offsets.write_all(format!("monotonic -{monotonic} 0\nboottime -{boot} 0\n").as_bytes());
     }
-}
-
-fn open_files() {
-    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    let want = Some(OPEN_FILES);
-    if setrlimit(Resource::Nofile, Rlimit { current: want, maximum: want }).is_err() {
-        let most = getrlimit(Resource::Nofile).maximum;
-        let _ = setrlimit(Resource::Nofile, Rlimit { current: most, maximum: most });
-    }
-}
-
-fn affinity(cpus: &[usize]) {
-    let mut set = rustix::thread::CpuSet::new();
-    cpus.iter().for_each(|cpu| set.set(*cpu));
-    // Refused only where a cpuset already says something narrower.
-    let _ = rustix::thread::sched_setaffinity(None, &set);
 }
 
 /// A new file system that hangs nowhere.
