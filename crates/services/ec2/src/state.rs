@@ -372,7 +372,7 @@ pub struct PublicAddress {
     /// `eipalloc-…` or `eni-…`.
     pub holder: String,
 }
-record!(PublicAddress, "ec2.public-address", address);
+record!(PublicAddress, "ec2.public-address", address, "address" => |a| vec![a.address.clone()]);
 
 /// A key pair; the private half is never kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
