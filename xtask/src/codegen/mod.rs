@@ -34,6 +34,7 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
         crates::write(service, &mut files)?;
     }
     catalog::write(&services, &mut files)?;
+    probe::write(&services, &mut files);
     settle(root, &files, check)
 }
 
