@@ -1,1 +1,17 @@
-//! placeholder
+//! Amazon RDS: real database engines on hosts of their own.
+//!
+//! Ring 2. `state` is what is remembered, `ops` what a client can ask, `plan` what the plane should be, `reconcile` how the two meet.
+#![forbid(unsafe_code)]
+
+mod classes;
+mod ops;
+pub mod plan;
+pub mod reconcile;
+pub mod state;
+
+use bonkei_service::ServiceDef;
+
+/// The service, for the region's list.
+pub fn service() -> ServiceDef {
+    ServiceDef { name: "rds", routes: bonkei_api_rds::routes!(ops), bootstrap: None }
+}
