@@ -87,7 +87,9 @@ fn unpack(root: &Path, archive: File, size: u64, config: &BuildConfig<'_>) -> Re
     let failed = |why: String| ImageError::Helper { what: format!("extracting into {}", root.display()), why };
     let streams = Streams { input: archive.into(), output: Stdio::piped(), error: Stdio::piped() };
     let mut child = spawn_guest(&config.helper, config.ids, root, "extract", streams)?;
-    let (Some(output), Some(mut messages)) = (child.stdout.take(), child.stderr.take()) else { return Err(failed("the helper has no streams".to_owned())) };
+    let (Some(output), Some(mut messages)) = (child.stdout.take(), child.stderr.take()) else {
+        return Err(failed("the helper has no streams".to_owned()));
+    };
     let mut done = None;
     for line in BufReader::new(output).lines() {
         let Ok(line) = line else { break };

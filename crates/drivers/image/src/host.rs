@@ -30,16 +30,19 @@ pub(crate) fn check(ordinary_user: bool) -> Result<(), ImageError> {
 /// The command of this distribution that installs a package.
 fn fix(os_release: &str, debian: &str, fedora: &str) -> String {
     let like = |name: &str| {
-        os_release.lines().filter(|line| line.starts_with("ID=") || line.starts_with("ID_LIKE=")).any(|line| {
-            line.split_once('=').is_some_and(|(_, value)| value.trim_matches('"').split_whitespace().any(|word| word == name))
-        })
+        os_release
+            .lines()
+            .filter(|line| line.starts_with("ID=") || line.starts_with("ID_LIKE="))
+            .any(|line| line.split_once('=').is_some_and(|(_, value)| value.trim_matches('"').split_whitespace().any(|word| word == name)))
     };
     if like("debian") || like("ubuntu") {
         format!("install it: sudo apt-get install {debian}")
     } else if like("fedora") || like("rhel") {
         format!("install it: sudo dnf install {fedora}")
     } else {
-        format!("install the package that has it ({debian} on Debian, {fedora} on Fedora), or copy an archive built on such a host into the cache directory")
+        format!(
+            "install the package that has it ({debian} on Debian, {fedora} on Fedora), or copy an archive built on such a host into the cache directory"
+        )
     }
 }
 

@@ -92,7 +92,8 @@ fn cloud(count: usize, operation: &str) -> Result<i32, ImageError> {
 
 /// As guest root: the first process of a new process namespace does the build, and what it leaves behind ends with it.
 fn guest_build(count: usize) -> Result<i32, ImageError> {
-    enter(UnshareFlags::NEWNS | UnshareFlags::NEWPID | UnshareFlags::NEWIPC | UnshareFlags::NEWUTS).map_err(|e| ImageError::io("enter new namespaces", e))?;
+    enter(UnshareFlags::NEWNS | UnshareFlags::NEWPID | UnshareFlags::NEWIPC | UnshareFlags::NEWUTS)
+        .map_err(|e| ImageError::io("enter new namespaces", e))?;
     let command = own_command(count);
     let Some((program, prefix)) = command.split_first() else { return Ok(1) };
     let mut child = Command::new(program).args(prefix).args(["first", "build"]).spawn().map_err(|e| ImageError::io("start the build", e))?;
@@ -200,7 +201,8 @@ fn remove_contents() -> Result<i32, ImageError> {
     for entry in fs::read_dir(".").map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         let kind = fs::symlink_metadata(&path).map_err(failed)?;
-        if kind.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) }.map_err(|e| ImageError::io(format!("remove {}", path.display()), e))?;
+        if kind.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) }
+            .map_err(|e| ImageError::io(format!("remove {}", path.display()), e))?;
     }
     Ok(0)
 }

@@ -40,7 +40,8 @@ pub(crate) struct Streams {
 /// Starts the helper's `operation` as guest root with `directory`, which becomes guest root's own, as its working directory.
 pub(crate) fn spawn_guest(helper: &[OsString], ids: Ids, directory: &Path, operation: &str, streams: Streams) -> Result<Child, ImageError> {
     if geteuid().is_root() {
-        std::os::unix::fs::chown(directory, Some(ids.uid_base), Some(ids.gid_base)).map_err(|e| ImageError::io(format!("give {} to the guest", directory.display()), e))?;
+        std::os::unix::fs::chown(directory, Some(ids.uid_base), Some(ids.gid_base))
+            .map_err(|e| ImageError::io(format!("give {} to the guest", directory.display()), e))?;
         let child = spawn(helper, &["guest", operation], directory, streams)?;
         mapped(child, |pid| write_maps(pid, ids))
     } else {
@@ -108,9 +109,16 @@ fn ask_for_maps(pid: Pid, ids: Ids) -> Result<(), String> {
     let own = [("newuidmap", geteuid().as_raw(), ids.uid_base), ("newgidmap", rustix::process::getegid().as_raw(), ids.gid_base)];
     for (program, own, base) in own {
         let words = [pid.as_raw_nonzero().to_string(), "0".into(), own.to_string(), "1".into(), "1".into(), base.to_string(), COUNT.to_string()];
-        let output = Command::new(program).args(words).output().map_err(|e| format!("cannot run {program}, install the package uidmap or shadow-utils: {e}"))?;
+        let output = Command::new(program)
+            .args(words)
+            .output()
+            .map_err(|e| format!("cannot run {program}, install the package uidmap or shadow-utils: {e}"))?;
         if !output.status.success() {
-            return Err(format!("{program} refuses ids {base} to {}: {}", base.saturating_add(COUNT - 1), String::from_utf8_lossy(&output.stderr).trim()));
+            return Err(format!(
+                "{program} refuses ids {base} to {}: {}",
+                base.saturating_add(COUNT - 1),
+                String::from_utf8_lossy(&output.stderr).trim()
+            ));
         }
     }
     Ok(())

@@ -82,7 +82,11 @@ fn owners_modes_links_attributes_and_whiteouts_come_through() {
     archive.add(EntryType::Link, "home/again", 0o640, (1000, 65_535), "home/note", b"");
     archive.add(EntryType::Symlink, "link", 0o777, (7, 8), "/etc/nothing", b"");
     archive.add(EntryType::Regular, "su", 0o4755, (0, 42), "", b"#!");
-    archive.xattrs(&[("SCHILY.xattr.security.capability", &capability), ("SCHILY.xattr.user.colour", b"green"), ("SCHILY.xattr.trusted.overlay.opaque", b"y")]);
+    archive.xattrs(&[
+        ("SCHILY.xattr.security.capability", &capability),
+        ("SCHILY.xattr.user.colour", b"green"),
+        ("SCHILY.xattr.trusted.overlay.opaque", b"y"),
+    ]);
     archive.add(EntryType::Regular, "ping", 0o755, (0, 0), "", b"x");
     archive.add(EntryType::Regular, ".wh.gone", 0o644, (0, 0), "", b"");
     archive.add(EntryType::Char, "deleted", 0o000, (0, 0), "", b"");

@@ -27,7 +27,8 @@ impl Extended {
             let (digits, _) = rest.split_at(space);
             let length = number(digits).and_then(|n| usize::try_from(n).ok()).ok_or_else(|| damaged("an extended record without a length"))?;
             let (record, tail) = rest.split_at_checked(length).ok_or_else(|| damaged("an extended record that is cut off"))?;
-            let body = record.get(space + 1..).and_then(|body| body.strip_suffix(b"\n")).ok_or_else(|| damaged("an extended record without an end"))?;
+            let body =
+                record.get(space + 1..).and_then(|body| body.strip_suffix(b"\n")).ok_or_else(|| damaged("an extended record without an end"))?;
             let equals = body.iter().position(|b| *b == b'=').ok_or_else(|| damaged("an extended record without a value"))?;
             let (key, value) = body.split_at(equals);
             self.record(key, value.get(1..).unwrap_or_default());
@@ -101,7 +102,9 @@ mod tests {
 
     #[test]
     fn damaged_records_are_refused() {
-        for data in [&b"path=a\n"[..], b"99 path=a\n", b"10 path=abc", b"9 nothing\n", b"-5 a=b\n", b"0 a=b\n", b"18446744073709551616 a=b\n", b"3 a=b\n"] {
+        for data in
+            [&b"path=a\n"[..], b"99 path=a\n", b"10 path=abc", b"9 nothing\n", b"-5 a=b\n", b"0 a=b\n", b"18446744073709551616 a=b\n", b"3 a=b\n"]
+        {
             assert!(Extended::default().records(data, "m").is_err(), "{}", String::from_utf8_lossy(data));
         }
     }

@@ -108,7 +108,8 @@ fn a_hard_link_to_a_link_does_not_reach_its_target() {
 #[test]
 fn a_directory_is_never_replaced() {
     for kind in [EntryType::Regular, EntryType::Symlink, EntryType::Fifo] {
-        let (_dir, outcome) = extracted(&[raw(EntryType::Directory, "a", "", b""), raw(EntryType::Regular, "a/x", "", b"1"), raw(kind, "a", "y", b"")]);
+        let (_dir, outcome) =
+            extracted(&[raw(EntryType::Directory, "a", "", b""), raw(EntryType::Regular, "a/x", "", b"1"), raw(kind, "a", "y", b"")]);
         assert!(matches!(outcome, Err(ArchiveError::Write { .. })), "{kind:?}: {outcome:?}");
     }
 }

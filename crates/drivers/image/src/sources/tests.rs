@@ -51,7 +51,10 @@ fn deb822_form() {
         ),
         ("Enabled: no\nTypes: deb\nURIs: http://a.example.com/debian\nSuites: bookworm\nComponents: main", &[]),
         ("Types: deb-src\nURIs: http://a.example.com/debian\nSuites: bookworm\nComponents: main", &[]),
-        ("Types: deb\nURIs: http://a.example.com/vendor\nSuites: bookworm\nComponents: main\nSigned-By:\n -----BEGIN PGP PUBLIC KEY BLOCK-----\n .\n abc", &[]),
+        (
+            "Types: deb\nURIs: http://a.example.com/vendor\nSuites: bookworm\nComponents: main\nSigned-By:\n -----BEGIN PGP PUBLIC KEY BLOCK-----\n .\n abc",
+            &[],
+        ),
         ("Types: deb\nSuites: bookworm\nComponents: main", &[]),
         ("a line without a colon\n leading blank", &[]),
     ];
@@ -81,7 +84,8 @@ fn a_host_is_read_in_both_forms_without_duplicates() {
     std::fs::create_dir(&parts).unwrap();
     assert!(of_host(dir.path()).unwrap().is_empty());
     std::fs::write(dir.path().join("sources.list"), "deb http://a.example.com/debian bookworm main\n").unwrap();
-    std::fs::write(parts.join("z.sources"), "Types: deb\nURIs: http://a.example.com/debian\nSuites: bookworm bookworm-updates\nComponents: main\n").unwrap();
+    std::fs::write(parts.join("z.sources"), "Types: deb\nURIs: http://a.example.com/debian\nSuites: bookworm bookworm-updates\nComponents: main\n")
+        .unwrap();
     std::fs::write(parts.join("vendor.list"), "deb https://v.example.com/apt stable main\n").unwrap();
     std::fs::write(parts.join("old.list.save"), "deb http://old.example.com/debian bookworm main\n").unwrap();
     let mirrors = dir.path().join("mirrors");
@@ -105,7 +109,11 @@ fn a_host_is_read_in_both_forms_without_duplicates() {
 #[test]
 fn a_host_of_another_release_gives_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    std::fs::write(dir.path().join("sources.list"), "deb http://a.example.com/debian trixie main\ndeb http://a.example.com/debian bookworm-updates main\n").unwrap();
+    std::fs::write(
+        dir.path().join("sources.list"),
+        "deb http://a.example.com/debian trixie main\ndeb http://a.example.com/debian bookworm-updates main\n",
+    )
+    .unwrap();
     assert!(of_host(dir.path()).unwrap().is_empty());
 }
 
