@@ -63,6 +63,9 @@ pub enum Command {
     /// Proxies and resolvers
     #[command(hide = true)]
     Edge,
+    /// Trial of a host's kernel, inside new namespaces
+    #[command(hide = true)]
+    Probe,
     /// Egress broker
     #[command(hide = true)]
     Broker,

@@ -4,6 +4,8 @@ mod args;
 mod broker;
 mod cloud;
 mod commands;
+mod doctor;
+mod setup;
 mod style;
 
 use args::{Cli, Command};
@@ -41,6 +43,7 @@ fn run(command: Command, state: &StateDir) -> Outcome {
         Command::Init => serve("init", |epoch| init::main(state, epoch)),
         Command::Control => serve("control", |epoch| parts::control(state, epoch)),
         Command::Edge => serve("edge", |_| parts::edge(state)),
+        Command::Probe => serve("probe", |_| doctor::probe::main(state.path())),
         Command::Broker => serve("broker", |_| broker::main()),
         Command::Sweeper => serve("sweeper", |_| sweep::main(state)),
     }

@@ -84,3 +84,68 @@ async fn answer(socket: &AsyncFd<OwnedFd>, id: u64, opened: Result<OwnedFd, Outc
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bonkei_spec::egress::Want;
+    use rustix::net::{AddressFamily, RecvAncillaryMessage, SocketFlags, SocketType, socketpair};
+    use std::net::UdpSocket;
+
+    /// Asks as edge does and waits for one answer.
+    fn ask(edge: &OwnedFd, packet: &[u8]) -> (Answer, Vec<OwnedFd>) {
+        rustix::io::write(edge, packet).unwrap();
+        let mut bytes = [0; MAX_MESSAGE];
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
+        let mut control = RecvAncillaryBuffer::new(&mut space);
+        let got = recvmsg(edge, &mut [IoSliceMut::new(&mut bytes)], &mut control, RecvFlags::CMSG_CLOEXEC).unwrap();
+        let fds = control.drain().flat_map(|m| if let RecvAncillaryMessage::ScmRights(fds) = m { fds.collect() } else { vec![] }).collect();
+        (Answer::decode(&bytes[..got.bytes]).unwrap(), fds)
+    }
+
+    fn with_broker(edge_side: impl FnOnce(OwnedFd) + Send + 'static) {
+        let (edge, broker) = socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None).unwrap();
+        let edge = std::thread::spawn(move || edge_side(edge));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        // ends when the other end is dropped
+        runtime.block_on(serve(broker)).unwrap();
+        edge.join().unwrap();
+    }
+
+    #[test]
+    fn the_host_and_its_neighbours_are_out_of_reach() {
+        with_broker(|edge| {
+            for (id, to) in
+                ["127.0.0.1:22", "10.0.0.1:80", "192.168.1.1:80", "172.16.0.1:443", "169.254.169.254:80", "198.19.0.1:80"].iter().enumerate()
+            {
+                let id = id as u64;
+                for want in [Want::Tcp(to.parse().unwrap()), Want::Udp(to.parse().unwrap())] {
+                    let (answer, fds) = ask(&edge, &Request { id, want }.encode());
+                    assert_eq!((answer, fds.len()), (Answer { id, outcome: Outcome::Denied }, 0));
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn the_hosts_resolver_is_reached_by_one_socket() {
+        with_broker(|edge| {
+            let (answer, mut fds) = ask(&edge, &Request { id: 5, want: Want::DnsUdp }.encode());
+            assert_eq!((answer, fds.len()), (Answer { id: 5, outcome: Outcome::Ready }, 1));
+            let fd = fds.pop().unwrap();
+            assert!(rustix::fs::fcntl_getfl(&fd).unwrap().contains(rustix::fs::OFlags::NONBLOCK));
+            assert_eq!(UdpSocket::from(fd).peer_addr().unwrap().port(), 53);
+        });
+    }
+
+    #[test]
+    fn what_is_no_request_is_passed_over() {
+        with_broker(|edge| {
+            for nonsense in [b"hello".to_vec(), vec![b'x'; MAX_MESSAGE + 9], b"1 tcp".to_vec(), vec![0xff; 8]] {
+                rustix::io::write(&edge, &nonsense).unwrap();
+            }
+            let (answer, _) = ask(&edge, b"9 tcp 127.0.0.1:1");
+            assert_eq!(answer, Answer { id: 9, outcome: Outcome::Denied });
+        });
+    }
+}

@@ -3,7 +3,7 @@
 use super::signals::{self, Signals};
 use crate::style::{CliError, Context};
 use rustix::event::{PollFd, PollFlags, poll};
-use rustix::process::{Pid, Signal, WaitOptions, WaitStatus, kill_process, waitpid};
+use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 
 /// Forwarded to the child. What a terminal sends goes to both already, so it is only kept from ending this process.
 const PASSED: [i32; 2] = [libc::SIGTERM, libc::SIGHUP];
@@ -29,7 +29,7 @@ pub fn run(body: impl FnOnce() -> u8) -> Result<u8, CliError> {
         .ok_or_else(|| CliError::because("cannot start a process in the cloud; it may just be ending", std::io::Error::last_os_error()))?;
     loop {
         match waitpid(Some(child), WaitOptions::NOHANG) {
-            Ok(Some((_, status))) => return Ok(exit_code(status)),
+            Ok(Some((_, status))) => return Ok(exit_code(status.exit_status(), status.terminating_signal())),
             Ok(None) | Err(rustix::io::Errno::INTR) => {}
             Err(e) => return Err(CliError::because("cannot wait for the command", e)),
         }
@@ -47,10 +47,9 @@ pub fn run(body: impl FnOnce() -> u8) -> Result<u8, CliError> {
     }
 }
 
-/// As shells count it.
-fn exit_code(status: WaitStatus) -> u8 {
-    let code = status.exit_status().or_else(|| status.terminating_signal().map(|s| 128 + s)).unwrap_or(255);
-    u8::try_from(code).unwrap_or(255)
+/// As shells count it, from an exit status or the signal that ended it.
+fn exit_code(status: Option<i32>, signal: Option<i32>) -> u8 {
+    status.or_else(|| signal.map(|s| 128 + s)).and_then(|code| u8::try_from(code).ok()).unwrap_or(255)
 }
 
 #[cfg(test)]
@@ -59,7 +58,8 @@ mod tests {
 
     #[test]
     fn codes_are_counted_as_shells_do() {
-        assert_eq!(exit_code(WaitStatus::new(7 << 8)), 7);
-        assert_eq!(exit_code(WaitStatus::new(9)), 137);
+        assert_eq!(exit_code(Some(7), None), 7);
+        assert_eq!(exit_code(None, Some(9)), 137);
+        assert_eq!(exit_code(None, None), 255);
     }
 }

@@ -7,6 +7,7 @@ use rustix::fd::{AsFd, OwnedFd};
 use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions, pidfd_open};
 use rustix::thread::{Gid, ThreadNameSpaceType, Uid, move_into_thread_name_spaces, set_thread_groups, set_thread_res_gid, set_thread_res_uid};
+use std::io::Read;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
@@ -28,12 +29,13 @@ pub struct Inside {
 /// When the kernel refuses the namespaces or the id maps; nothing is left running then.
 pub fn spawn(flags: i32, ids: IdRange, mut command: Command) -> Result<Inside, CliError> {
     let (go, start) = pipe_with(PipeFlags::CLOEXEC).context("cannot make a pipe")?;
+    let (complaint, complain) = pipe_with(PipeFlags::CLOEXEC).context("cannot make a pipe")?;
     // SAFETY: the process has one thread, so the child is a full copy of it, as after fork.
     let pid = unsafe { libc::syscall(libc::SYS_clone, i64::from(flags | libc::SIGCHLD), 0, 0, 0, 0) };
     if pid == 0 {
         drop(start);
         let error = become_root_and_exec(&go, &mut command);
-        eprintln!("error: cannot start the cloud's first process: {error}");
+        let _ = rustix::io::write(&complain, error.to_string().as_bytes());
         // SAFETY: ends the copy without running the parent's exit handlers.
         unsafe { libc::_exit(1) }
     }
@@ -42,13 +44,22 @@ pub fn spawn(flags: i32, ids: IdRange, mut command: Command) -> Result<Inside, C
     let mapped = idmap::write(pid.as_raw_nonzero().get(), ids).and_then(|()| {
         let pidfd = pidfd_open(pid, PidfdFlags::empty()).context("cannot hold on to the cloud's first process")?;
         rustix::io::write(&start, b"g").context("the cloud's first process is gone before it began")?;
-        Ok(Inside { pid, pidfd })
+        // the child's end closes when it has become the new program
+        drop(complain);
+        let mut why = String::new();
+        std::fs::File::from(complaint).read_to_string(&mut why).context("cannot hear from the cloud's first process")?;
+        if why.is_empty() { Ok(Inside { pid, pidfd }) } else { Err(powerless(&why)) }
     });
     if mapped.is_err() {
         let _ = rustix::process::kill_process(pid, Signal::KILL);
         let _ = rustix::process::waitpid(Some(pid), WaitOptions::empty());
     }
     mapped
+}
+
+fn powerless(why: &str) -> CliError {
+    CliError::because("the cloud's first process has no rights in its own namespaces, as where a security module takes them away", why)
+        .help("see what is missing and how to mend it: bonkei doctor")
 }
 
 fn refused() -> CliError {

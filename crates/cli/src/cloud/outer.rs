@@ -196,8 +196,12 @@ impl Outer {
             if let Some(pid) = helper.pid
                 && let Ok(Some((_, status))) = waitpid(Some(pid), WaitOptions::NOHANG)
             {
-                tracing::warn!("the {} ended and is started again: {}", helper.name, ending(status));
                 helper.pid = None;
+                // its other end is closed everywhere: the cloud is ending
+                if helper.name == "broker" && status.exit_status() == Some(0) {
+                    continue;
+                }
+                tracing::warn!("the {} ended and is started again: {}", helper.name, ending(status));
                 helper.due = Some((Stopwatch::start(), helper.backoff.after(helper.alive.elapsed())));
             }
         }
@@ -258,6 +262,9 @@ fn open_directory(state: &StateDir) -> Result<(CloudFile, bool), CliError> {
     if fresh && std::fs::read_dir(state.path()).is_ok_and(|mut entries| entries.next().is_some_and(|e| e.is_ok_and(|e| e.file_name() != "run"))) {
         return Err(CliError::new(format_args!("the directory holds something else than a cloud and is left alone: {}", state.path().display()))
             .help("choose an empty or new one with --state DIR"));
+    }
+    if let Some(parent) = state.path().parent() {
+        make(parent, 0o755)?;
     }
     make(state.path(), 0o711)?;
     make(&state.run(), 0o700)?;
