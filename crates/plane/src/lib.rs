@@ -6,5 +6,7 @@ pub mod clock;
 pub mod ids;
 pub mod sim;
 mod traits;
+mod unavailable;
 
 pub use traits::{Images, Machines, Network, PlaneError};
+pub use unavailable::Unavailable;

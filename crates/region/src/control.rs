@@ -10,7 +10,7 @@ use bonkei_driver_net::{NetConfig, NetDriver};
 use bonkei_gateway::{Gateway, GatewayConfig};
 use bonkei_plane::clock::SystemClock;
 use bonkei_plane::ids::RandomIds;
-use bonkei_plane::{Machines, Network};
+use bonkei_plane::{Machines, Network, Unavailable};
 use bonkei_reconcile::{Plane, Reconciler};
 use bonkei_service::Services;
 use bonkei_store::{SqliteStore, Store};
@@ -26,8 +26,8 @@ pub struct ControlArgs {
     pub epoch: String,
     /// The host's listener for the API, already listening.
     pub api: std::net::TcpListener,
-    /// The control groups that machines live in; none where the host gives none, then no machine can run.
-    pub cgroup: Option<CgroupLayout>,
+    /// The control groups that machines live in; where the host gives none, why and what to do: then no machine can run.
+    pub cgroup: Result<CgroupLayout, String>,
     /// How the machine shim is started: the program and its first arguments.
     pub shim: Vec<OsString>,
 }
@@ -55,22 +55,25 @@ pub enum ControlError {
 /// When it cannot start.
 pub fn main(args: ControlArgs) -> Result<(), ControlError> {
     let store: Arc<dyn Store> = SqliteStore::open(args.state_dir.join("store.db"))?;
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let images = Arc::new(ImageStore::new(args.state_dir.clone()));
     let netns_dir = args.state_dir.join("run/netns");
-    let machines: Arc<dyn Machines> = Arc::new(Driver::new(MachineConfig {
-        state_dir: args.state_dir.clone(),
-        netns_dir: netns_dir.clone(),
-        shim: args.shim,
-        cgroup: args.cgroup,
-        epoch: args.epoch,
-    }));
+    let machines: Arc<dyn Machines> = match args.cgroup {
+        Ok(cgroup) => Arc::new(Driver::new(MachineConfig {
+            state_dir: args.state_dir.clone(),
+            netns_dir: netns_dir.clone(),
+            shim: args.shim,
+            cgroup,
+            epoch: args.epoch,
+        })?),
+        Err(why) => Arc::new(Unavailable::new(why)),
+    };
     let services: Arc<Services> = Arc::new(crate::services());
     let gateway = Gateway::new(GatewayConfig {
         store: Arc::clone(&store),
         services: Arc::clone(&services),
         clock: Arc::clone(&clock),
-        ids: Arc::new(RandomIds::default()),
+        ids: Arc::new(RandomIds),
         host: Arc::new(ThisHost::new(args.state_dir.clone(), images.clone(), Arc::clone(&machines))?),
         admin: Arc::new(RegionAdmin { services, machines: Arc::clone(&machines), images }),
     });
@@ -80,7 +83,7 @@ pub fn main(args: ControlArgs) -> Result<(), ControlError> {
     let serving = runtime.spawn(async move { gateway.serve(api, &inside, terminated()).await });
 
     // sockets of the network driver belong to the namespace of the thread that makes it: this one
-    let network = NetDriver::new(NetConfig { netns_dir, ..NetConfig::default() })?;
+    let network = NetDriver::new(NetConfig { netns_dir })?;
     network.internet()?;
     let authority = bonkei_edge::authority::ensure(&args.state_dir, &*clock)?;
     let plane = Plane { network: Arc::new(network) as Arc<dyn Network>, machines, edge: Arc::new(EdgeProcess { state: args.state_dir }) };
