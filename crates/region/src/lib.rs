@@ -4,8 +4,8 @@
 
 pub mod control;
 mod edge_sink;
-mod health;
-mod host;
+pub mod health;
+pub mod host;
 mod rsa_pool;
 mod services;
 
