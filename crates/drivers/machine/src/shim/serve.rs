@@ -27,6 +27,8 @@ use std::{
 
 /// How often the machine's `/proc/meminfo` is brought up to date.
 const TICK: Duration = Duration::from_secs(1);
+/// How often a first process is looked at that does not take its signal yet.
+const AGAIN: Duration = Duration::from_millis(20);
 /// How long one request may take to arrive.
 const REQUEST_WITHIN: Duration = Duration::from_secs(5);
 /// A machine that does not shut down for a reboot is cut off after this ("Reboot your instance": a few minutes).
@@ -66,6 +68,28 @@ struct Guest {
     meminfo: File,
     /// When the machine is cut off.
     deadline: Option<Duration>,
+    /// A signal that it does not take yet.
+    signal: Option<i32>,
+}
+
+impl Guest {
+    /// Sends the signal as soon as it is taken: the kernel drops one that the first process of a pid namespace neither handles
+    /// nor blocks, and systemd just started does neither. See pid_namespaces(7).
+    fn deliver(&mut self) {
+        if let Some(signal) = self.signal
+            && (signal == libc::SIGKILL || takes(self.pid, signal))
+        {
+            sys::kill(self.pid, signal);
+            self.signal = None;
+        }
+    }
+}
+
+/// Whether a process handles or blocks a signal; see proc_pid_status(5).
+fn takes(pid: i32, signal: i32) -> bool {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let masks = status.lines().filter_map(|line| line.strip_prefix("SigBlk:").or_else(|| line.strip_prefix("SigCgt:")));
+    masks.filter_map(|mask| u64::from_str_radix(mask.trim(), 16).ok()).any(|mask| mask & (1 << (signal - 1)) != 0)
 }
 
 /// A machine's shim.
@@ -149,6 +173,7 @@ impl Shim {
                     guest.deadline = None;
                     sys::kill(guest.pid, libc::SIGKILL);
                 }
+                guest.deliver();
                 if now >= tick {
                     tick = now + TICK;
                     refresh(guest, &self.group, self.launch.machine.limits.memory_bytes);
@@ -170,7 +195,8 @@ impl Shim {
     fn wait(&self, until_tick: Duration) -> Ready {
         let patience = self.guest.as_ref().map(|guest| {
             let deadline = guest.deadline.map_or(TICK, |deadline| deadline.saturating_sub(sys::now()));
-            let least = until_tick.min(deadline).max(Duration::from_millis(1));
+            let again = guest.signal.map_or(TICK, |_| AGAIN);
+            let least = until_tick.min(deadline).min(again).max(Duration::from_millis(1));
             Timespec { tv_sec: i64::try_from(least.as_secs()).unwrap_or(1), tv_nsec: i64::from(least.subsec_nanos()) }
         });
         let mut fds = vec![PollFd::new(&self.signals, PollFlags::IN), PollFd::new(&self.listener, PollFlags::IN)];
@@ -219,7 +245,8 @@ impl Shim {
             Told::Reboot => sys::realtime(5),
             Told::Stop | Told::CloudStop => sys::realtime(4),
         };
-        sys::kill(guest.pid, signal);
+        guest.signal = Some(signal);
+        guest.deliver();
         let deadline = sys::now() + within;
         guest.deadline = Some(guest.deadline.map_or(deadline, |earlier| earlier.min(deadline)));
         self.told = Some(told);
@@ -312,7 +339,7 @@ impl Shim {
         if first_boot && let Err(error) = fs::write(&mark, &self.launch.machine.id) {
             eprintln!("cannot remember that the disk was booted: {error}");
         }
-        self.guest = Some(Guest { pid, master, _slave: slave, meminfo, deadline: None });
+        self.guest = Some(Guest { pid, master, _slave: slave, meminfo, deadline: None, signal: None });
         self.told = None;
         self.boots += 1;
         self.set(Phase::Running);

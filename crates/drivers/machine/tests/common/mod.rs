@@ -2,14 +2,14 @@
 #![allow(dead_code, reason = "each test binary uses a part")]
 
 use bonkei_driver_machine::{CgroupLayout, Driver, MachineConfig};
-use bonkei_plane::{Machines, PlaneError};
+use bonkei_plane::{Machines, PlaneError, clock::Stopwatch};
 use bonkei_spec::{Boot, Exit, ImageRef, Limits, MachineInterface, MachineSpec, Phase, RunOutput};
 use bonkei_testkit::{as_guest, dir, scratch};
 use std::{
     fs,
     path::PathBuf,
     process::{Command, Stdio},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 pub const GIB: u64 = 1 << 30;
@@ -83,8 +83,7 @@ impl Cloud {
         let state = dir().join("state");
         fs::create_dir_all(&state).unwrap();
         std::os::unix::fs::symlink(scratch().join("images"), state.join("images")).unwrap();
-        let name = dir().file_name().unwrap().to_string_lossy().replace('-', "");
-        let layout = CgroupLayout::detect_here(&format!("test{name}")).unwrap().create().unwrap();
+        let layout = CgroupLayout::detect_here(&cloud_name()).unwrap().create().unwrap();
         let config = MachineConfig {
             state_dir: state.clone(),
             netns_dir: state.join("run/netns"),
@@ -155,7 +154,9 @@ impl Cloud {
         assert!(!self.state().join("machines").join(id).exists());
         assert!(!self.state().join("run/machines").join(format!("{id}.sock")).exists());
         let groups = Command::new("find").args(["/sys/fs/cgroup", "-type", "d", "-name", id]).output().unwrap();
-        assert_eq!(String::from_utf8_lossy(&groups.stdout), "", "it has control groups");
+        let cloud = format!("bonkei-{}/", cloud_name());
+        let groups = String::from_utf8_lossy(&groups.stdout).lines().filter(|group| group.contains(&cloud)).map(str::to_string).collect::<Vec<_>>();
+        assert_eq!(groups, Vec::<String>::new(), "it has control groups");
         assert_eq!(processes_of(id), Vec::<String>::new());
     }
 }
@@ -173,6 +174,10 @@ impl Drop for Cloud {
             eprintln!("{error}");
         }
     }
+}
+
+fn cloud_name() -> String {
+    format!("test{}", dir().file_name().unwrap().to_string_lossy())
 }
 
 /// Command lines of processes that name a machine.
@@ -209,12 +214,12 @@ pub fn spec(id: &str, volume: &str) -> MachineSpec {
 
 /// Asks until there is an answer.
 pub fn wait_for<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
-    let start = Instant::now();
+    let watch = Stopwatch::start();
     loop {
         if let Some(answer) = ask() {
             return answer;
         }
-        assert!(start.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
+        assert!(watch.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
         std::thread::sleep(Duration::from_millis(5));
     }
 }
