@@ -2,6 +2,7 @@
 
 use bonkei_driver_image::{BuildConfig, Ids, ImageStore, ensure, recipes};
 use bonkei_driver_machine::{CgroupLayout, Driver, MachineConfig};
+use bonkei_plane::clock::Stopwatch;
 use bonkei_plane::{Images, Machines, PlaneError};
 use bonkei_spec::{Boot, Exit, Limits, MachineInterface, MachineSpec, Phase, RunOutput};
 use bonkei_testkit::{As, ID_BASE, dir, in_cloud, scratch};
@@ -10,7 +11,7 @@ use std::io::Read;
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const MACHINE: Ipv4Addr = Ipv4Addr::new(10, 0, 10, 11);
 const ROUTER: Ipv4Addr = Ipv4Addr::new(10, 0, 10, 1);
@@ -138,6 +139,10 @@ impl Cloud {
         self.driver.list().unwrap().into_iter().find(|status| status.id == id).map(|status| status.phase)
     }
 
+    pub fn boots(&self, id: &str) -> Option<u32> {
+        self.driver.list().unwrap().into_iter().find(|status| status.id == id).map(|status| status.boots)
+    }
+
     pub fn exit(&self, id: &str) -> Exit {
         wait_for(&format!("the end of {id}"), || match self.phase(id) {
             Some(Phase::Exited(exit)) => Some(exit),
@@ -190,7 +195,7 @@ fn ip(words: &[&str]) {
 
 /// Asks until there is an answer.
 pub fn wait_for<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
-    let start = Instant::now();
+    let start = Stopwatch::start();
     loop {
         if let Some(answer) = ask() {
             return answer;
