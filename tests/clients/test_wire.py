@@ -7,6 +7,7 @@ does Bonkei's half, one JSON object a line.
 
 import base64
 import datetime
+import io
 import json
 import math
 import os
@@ -18,7 +19,7 @@ import botocore.model
 import botocore.parsers
 import botocore.serialize
 import pytest
-from botocore.awsrequest import create_request_object, prepare_request_dict
+from botocore.awsrequest import HeadersDict, create_request_object, prepare_request_dict
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 UTC = datetime.timezone.utc
@@ -30,7 +31,10 @@ def services():
     loader = botocore.loaders.create_loader()
     for path in sorted((ROOT / "models").glob("*.ops")):
         names = [line.split()[0] for line in path.read_text().splitlines() if line.split("#")[0].strip()]
-        yield path.stem, botocore.model.ServiceModel(loader.load_service_model(path.stem, "service-2"), path.stem), names
+        # the service's own model, without what the SDK adds for its own ends
+        version = loader.determine_latest_version(path.stem, "service-2")
+        model = loader.load_data(os.path.join(path.stem, version, "service-2"))
+        yield path.stem, botocore.model.ServiceModel(model, path.stem), names
 
 
 def protocols(model):
@@ -89,7 +93,8 @@ class Samples:
             self.count += 1
             names = [list(members)[self.count % len(members)]]
         elif self.how == "required":
-            names = [n for n in members if n in shape.required_members]
+            # at least one, since most protocols cannot say an empty struct
+            names = [n for n in members if n in shape.required_members] or [n for n, m in members.items() if stack and m.type_name == "string"][:1]
         else:
             names = list(members)
         out = {}
@@ -98,19 +103,17 @@ class Samples:
             required = name in shape.required_members
             if member.name in stack and not required:
                 continue
-            if self.how == "required" and not required and not getattr(shape, "is_tagged_union", False):
-                continue
-            out[name] = self.value(member, (*stack, shape.name))
+            out[name] = self.value(member, (*stack, shape.name), required)
         return out
 
-    def value(self, shape, stack=(), scalar=False):
+    def value(self, shape, stack=(), required=False):
         where = shape.serialization.get("location")
         kind = shape.type_name
         if kind == "structure":
             return self.struct(shape, stack)
         if kind == "list":
             least = shape.metadata.get("min", 0)
-            if shape.member.name in stack or (self.how == "empty" and least == 0):
+            if shape.member.name in stack or (self.how == "empty" and least == 0 and not required):
                 return []
             size = max(1 if self.how == "required" else 2, least)
             return [self.value(self.placed(shape.member, where), (*stack, shape.name)) for _ in range(min(size, shape.metadata.get("max", size)))]
@@ -119,7 +122,7 @@ class Samples:
                 return {}
             size = 1 if shape.key.metadata.get("enum") else 2
             keys = [self.text(shape.key, plain=where is not None).lower() if where else self.text(shape.key) for _ in range(size)]
-            return {k + (str(i) if i else ""): self.value(shape.value, (*stack, shape.name)) for i, k in enumerate(keys)}
+            return {k + (str(i) if i else ""): self.value(self.placed(shape.value, where), (*stack, shape.name)) for i, k in enumerate(keys)}
         if kind == "string":
             return self.text(shape, plain=where in ("header", "headers"))
         if kind == "character":
@@ -127,6 +130,8 @@ class Samples:
         if kind == "boolean":
             self.count += 1
             return self.count % 2 == 0
+        if where == "statusCode":
+            return 202
         if kind in ("integer", "long", "short"):
             top = 2**31 - 1 if kind == "integer" else 2**53
             low, high = shape.metadata.get("min", -5), shape.metadata.get("max", top)
@@ -180,7 +185,8 @@ def plain(shape, value, drop):
     if kind == "timestamp":
         return {"$time": round(value.timestamp() * 1000)}
     if kind == "blob":
-        return {"$blob": base64.b64encode(value).decode()}
+        raw = value.read() if hasattr(value, "read") else value
+        return {"$blob": base64.b64encode(raw).decode()}
     if kind in ("float", "double") and not math.isfinite(value):
         return {"$float": "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"}
     return value
@@ -224,11 +230,13 @@ def serialize(model, operation, protocol, params):
     request = serializer.serialize_to_request(params, operation)
     prepare_request_dict(request, endpoint_url="http://service.example.com")
     sent = create_request_object(request).prepare()
-    path, _, query = sent.url.removeprefix("http://service.example.com").partition("?")
+    path, _, query = sent.url.split("/", 3)[3].partition("?")
     body = sent.body or b""
     body = body if isinstance(body, (bytes, bytearray)) else body.encode() if isinstance(body, str) else body.read()
     headers = {k: v.decode() if isinstance(v, bytes) else str(v) for k, v in sent.headers.items()}
-    return {"method": sent.method, "path": path, "query": query, "headers": headers, "body": base64.b64encode(body).decode()}
+    if "ContentLength" not in params:
+        headers.pop("Content-Length", None)
+    return {"method": sent.method, "path": f"/{path}", "query": query, "headers": headers, "body": base64.b64encode(body).decode()}
 
 
 HOWS = ["full", "required", "empty", "awkward"]
@@ -264,9 +272,15 @@ def test_responses_parse_into_what_was_meant(probe, service, protocol, how):
         meant = plain(shape, value, response_loses(protocol)) if shape else {}
         asked = plain(shape, value, lambda _: False) if shape else {}
         answer = probe.ask(do="response", service=service, operation=name, protocol=wire_name(protocol, model), value=asked)
-        parsed = parser.parse(as_response(answer), shape)
+        parsed = parser.parse(as_response(answer, operation.has_streaming_output), shape)
         metadata = parsed.pop("ResponseMetadata")
         got = plain(shape, parsed, response_loses(protocol)) if shape else parsed
+        payload = shape and shape.serialization.get("payload")
+        # botocore always finds a body, if an empty one, and a status
+        if payload not in meant and got.get(payload) in ({}, "", {"$blob": ""}):
+            del got[payload]
+        if shape:
+            got = {k: v for k, v in got.items() if k in meant or shape.members[k].serialization.get("location") != "statusCode"}
         if got != meant:
             wrong.append((name, differences(meant, got), base64.b64decode(answer["body"])[:600]))
         elif service != "s3" and metadata["HTTPHeaders"].get("x-amzn-requestid") != "the-request-id":
@@ -292,16 +306,17 @@ def test_faults_parse_into_what_was_meant(probe, service, protocol):
         )
         error = parser.parse(as_response(answer), None)["Error"]
         parsed = parser.parse(as_response(answer), shape) if shape else {}
-        by_shape = protocol in ("json", "rest-json", "smithy-rpc-v2-cbor") and shape and not model.metadata.get("awsQueryCompatible")
+        by_shape = protocol in ("json", "rest-json", "smithy-rpc-v2-cbor") and shape and "awsQueryCompatible" not in model.metadata
         assert error["Code"] == (shape.name if by_shape else code)
         assert error["Message"] == "what & <why>"
         for name, text in details.items():
             assert parsed.get(name) == text, (code, name)
 
 
-def as_response(answer):
-    headers = {name.lower(): value for name, value in answer["headers"]}
-    return {"status_code": answer["status"], "headers": headers, "body": base64.b64decode(answer["body"]), "context": {}}
+def as_response(answer, stream=False):
+    body = base64.b64decode(answer["body"])
+    headers = HeadersDict(answer["headers"])
+    return {"status_code": answer["status"], "headers": headers, "body": io.BytesIO(body) if stream else body, "context": {}}
 
 
 def differences(meant, got, path=""):

@@ -34,7 +34,10 @@ pub fn service_head(service: &Service) -> Result<String, String> {
         protocols.push(format!("Protocol::{}", facts::protocol(name, meta.json_version.as_deref())?));
     }
     // REST XML services name their namespace on the requests only
-    let of_request = || service.model.operations.values().find_map(|op| op.input.as_ref()?.traits.xml_namespace.as_ref());
+    let of_request = || {
+        let inputs = service.model.operations.values().filter_map(|op| op.input.as_ref());
+        inputs.flat_map(|input| std::iter::once(input).chain(service.model.shapes[&input.shape].members.values())).find_map(|r| r.traits.xml_namespace.as_ref())
+    };
     let xmlns = meta.xml_namespace.clone().or_else(|| of_request().map(|ns| ns.uri.clone())).unwrap_or_default();
     let xmlns = match service.name.as_str() {
         "ec2" if !xmlns.ends_with('/') => format!("{xmlns}/"),

@@ -7,7 +7,7 @@ use schema::*;
 pub static SERVICE: ServiceMeta = ServiceMeta {
     name: "cloudfront",
     api_version: "2020-05-31",
-    xmlns: "",
+    xmlns: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
     protocols: &[Protocol::RestXml],
     target_prefix: "",
     query_compatible: false,
