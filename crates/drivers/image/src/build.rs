@@ -86,7 +86,7 @@ pub fn build(recipe: &str, config: &BuildConfig<'_>) -> Result<ImageRef, ImageEr
     let fresh = || remove_tree(&work, config.ids, &config.helper);
     fresh()?;
     fs::create_dir(&work).map_err(|e| ImageError::io(format!("make {}", work.display()), e))?;
-    let part = images.join(format!(".{}-{}.part", image.name, image.digest));
+    let part = images.join(format!(".{}.part", image.name));
     let built = run(recipe, config, &work, &part, &images.join(format!("{}.log", recipe.name)));
     let cleaned = fresh();
     if let Err(e) = built.and(cleaned) {
@@ -118,11 +118,18 @@ fn run(recipe: &Recipe, config: &BuildConfig<'_>, work: &Path, part: &Path, log:
         (written, followed)
     });
     let status = child.wait().map_err(|e| ImageError::io("wait for the build", e))?;
-    let tail = followed?;
+    let end = followed?;
+    // A full disk ends the build too: the reason comes before the consequence.
+    written?;
     if !status.success() {
-        return Err(ImageError::Build { name: recipe.name.to_owned(), log: log.display().to_string(), tail });
+        return Err(ImageError::Build {
+            name: recipe.name.to_owned(),
+            advice: end.advice,
+            log: log.display().to_string(),
+            tail: end.lines.join("\n"),
+        });
     }
-    written
+    Ok(())
 }
 
 fn send(mut input: ChildStdin, order: &Order) -> std::io::Result<()> {
@@ -139,11 +146,27 @@ fn compress(mut output: impl Read, part: &Path) -> Result<(), ImageError> {
     encoder.finish().and_then(|file| file.sync_all()).map_err(failed)
 }
 
-/// Keeps the messages in the log, reports progress, and returns the last lines.
-fn follow(messages: impl Read, log: &Path, progress: &dyn Fn(Progress)) -> Result<String, ImageError> {
+/// What the messages of a build came to.
+struct End {
+    /// What to do when it failed.
+    advice: &'static str,
+    /// The last lines.
+    lines: Vec<String>,
+}
+
+/// Signs of causes that people can do something about, and what that is.
+const SIGNS: &[(&str, &str)] = &[
+    ("No space left on device", "the disk of the cache directory is full, make room"),
+    ("Failed to fetch", "the mirror cannot be reached, check the network or name another in BONKEI_MIRROR"),
+    ("is not signed", "the mirror is not signed by Debian's keys, install the newest debian-archive-keyring or name another mirror in BONKEI_MIRROR"),
+];
+
+/// Keeps the messages in the log, reports progress, and returns how they ended.
+fn follow(messages: impl Read, log: &Path, progress: &dyn Fn(Progress)) -> Result<End, ImageError> {
     let mut kept = File::create(log).map_err(|e| ImageError::io(format!("write {}", log.display()), e))?;
     let mut follower = Follower::new();
     let mut tail = std::collections::VecDeque::new();
+    let mut advice = None;
     for line in BufReader::new(messages).split(b'\n') {
         let Ok(line) = line else { break };
         let line = String::from_utf8_lossy(&line).into_owned();
@@ -152,12 +175,14 @@ fn follow(messages: impl Read, log: &Path, progress: &dyn Fn(Progress)) -> Resul
         if let Some(seen) = follower.line(&line) {
             progress(seen);
         }
-        tail.push_back(line);
+        advice = advice.or_else(|| SIGNS.iter().find(|(sign, _)| line.contains(sign)).map(|(_, advice)| *advice));
+        // Commands with all their packages are for the log.
+        tail.push_back(line.chars().take(200).collect());
         if tail.len() > 15 {
             tail.pop_front();
         }
     }
-    Ok(tail.into_iter().collect::<Vec<_>>().join("\n"))
+    Ok(End { advice: advice.unwrap_or("try again"), lines: tail.into() })
 }
 
 /// Holds a lock until the file is dropped.
@@ -171,4 +196,22 @@ pub(crate) fn lock(path: &Path) -> Result<File, ImageError> {
 /// Makes a rename in this directory last.
 pub(crate) fn sync_directory(path: &Path) -> Result<(), ImageError> {
     File::open(path).and_then(|dir| dir.sync_all()).map_err(|e| ImageError::io(format!("sync {}", path.display()), e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_build_says_what_to_do() {
+        let dir = tempfile::tempdir().unwrap();
+        let log = dir.path().join("log");
+        let ended = |text: String| follow(text.as_bytes(), &log, &|_| ()).unwrap();
+        let full = ended(format!("a\ndpkg: error: No space left on device\n{}E: failed {}", "x\n".repeat(30), "p ".repeat(500)));
+        assert!(full.advice.contains("make room"), "{}", full.advice);
+        assert_eq!((full.lines.len(), full.lines[14].len()), (15, 200));
+        assert_eq!(fs::read_to_string(&log).unwrap().lines().count(), 33);
+        assert!(ended("E: Failed to fetch http://m.example.com/x\n".to_owned()).advice.contains("BONKEI_MIRROR"));
+        assert_eq!(ended("E: setup failed\n".to_owned()).advice, "try again");
+    }
 }

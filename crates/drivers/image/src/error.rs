@@ -29,10 +29,12 @@ pub enum ImageError {
     #[error("cannot enter a user namespace with the ids of the cloud; `bonkei doctor` says what the host lacks: {0}")]
     Namespace(String),
     /// The build's programs failed.
-    #[error("the build of {name} failed; the whole log is in {log}, and its last lines are\n{tail}")]
+    #[error("the build of {name} failed; {advice}; the whole log is in {log}, and its last lines are\n{tail}")]
     Build {
         /// The recipe.
         name: String,
+        /// What to do.
+        advice: &'static str,
         /// Path of the log.
         log: String,
         /// The end of it.

@@ -7,7 +7,7 @@ use crate::archive::{Limits, unpack};
 use crate::recipe::{Recipe, RecipeFile, SUITE};
 use crate::sources::Source;
 use crate::userns::{Streams, enter, spawn_guest};
-use crate::{Ids, ImageError};
+use crate::{Ids, ImageError, host};
 use rustix::mount::{MountFlags, MountPropagationFlags, mount, mount_bind_recursive, mount_change};
 use rustix::process::{Signal, set_parent_process_death_signal, umask};
 use rustix::thread::UnshareFlags;
@@ -138,6 +138,7 @@ fn mounts(work: &Path) -> rustix::io::Result<()> {
 fn mmdebstrap(order: &Order, work: &Path) -> Command {
     let mut command = Command::new("mmdebstrap");
     command.args(["--mode=root", "--variant=minbase", "--format=tar", "--verbose"]);
+    command.arg(format!("--keyring={}", host::KEYRING));
     command.arg(format!("--include={}", order.packages.join(",")));
     command.args(order.dpkg_options.iter().map(|option| format!("--dpkgopt={option}")));
     for hook in ["cp -a /tmp/files/. \"$1\"", "/tmp/customize \"$1\"", "/tmp/finish \"$1\""] {
