@@ -4,24 +4,11 @@ mod common;
 use bonkei_driver_machine::{Driver, MachineConfig, shutdown_all};
 use bonkei_plane::{Machines, PlaneError, clock::Stopwatch};
 use bonkei_spec::{Boot, Exit, Phase};
-use bonkei_testkit::{As, contract};
-use common::{Cloud, wait_for, with_image};
+use bonkei_testkit::contract;
+use common::{Cloud, wait_for};
 use std::{fs, time::Duration};
 
 const WITHIN: Duration = Duration::from_secs(30);
-
-macro_rules! both {
-    ($($as_root:ident, $as_user:ident: $body:expr;)*) => {$(
-        #[test]
-        fn $as_root() {
-            with_image(As::Root, stringify!($as_root), $body);
-        }
-        #[test]
-        fn $as_user() {
-            with_image(As::User, stringify!($as_user), $body);
-        }
-    )*};
-}
 
 both! {
     contract_as_root, contract_as_user: keeps_the_contract;

@@ -115,8 +115,13 @@ fn attach(mount: &OwnedFd, path: &str) -> io::Result<()> {
     Ok(move_mount(mount, "", CWD, path, MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH | MoveMountFlags::MOVE_MOUNT_T_SYMLINKS)?)
 }
 
+/// A directory to attach something at; a link to nowhere or a file that the guest left there gives way.
 fn directory(path: &str) -> io::Result<()> {
-    fs::DirBuilder::new().recursive(true).mode(0o755).create(path)
+    let make = || fs::DirBuilder::new().recursive(true).mode(0o755).create(path);
+    match make() {
+        Err(_) if fs::symlink_metadata(path).is_ok() => fs::remove_file(path).and_then(|()| make()),
+        other => other,
+    }
 }
 
 fn first_process(start: &mut Start<'_>) -> Result<(), String> {

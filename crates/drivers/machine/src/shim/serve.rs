@@ -434,20 +434,21 @@ impl Shim {
     }
 
     fn fail(&mut self, why: String) -> ! {
-        for stream in std::mem::take(&mut self.waiting) {
-            answer(&stream, &Reply::Failed(why.clone()));
-        }
-        self.finish(Exit::Failed(why))
+        self.finish_with(Exit::Failed(why.clone()), &Reply::Failed(why))
     }
 
-    /// Tidies up, writes down how it ended, tells who waits, and ends.
     fn finish(&mut self, exit: Exit) -> ! {
+        self.finish_with(exit, &Reply::Done)
+    }
+
+    /// Tidies up, writes down how it ended, tells who waits, and ends: whoever hears of the end finds it done.
+    fn finish_with(&mut self, exit: Exit, reply: &Reply) -> ! {
         for left in tidy(&self.launch) {
             eprintln!("{left}");
         }
         self.set(Phase::Exited(exit));
         for stream in std::mem::take(&mut self.waiting) {
-            answer(&stream, &Reply::Done);
+            answer(&stream, reply);
         }
         sys::exit(0)
     }

@@ -12,6 +12,21 @@ use std::{
     time::Duration,
 };
 
+/// Each test once as root and once as an ordinary user.
+#[macro_export]
+macro_rules! both {
+    ($($as_root:ident, $as_user:ident: $body:expr;)*) => {$(
+        #[test]
+        fn $as_root() {
+            $crate::common::with_image(bonkei_testkit::As::Root, stringify!($as_root), $body);
+        }
+        #[test]
+        fn $as_user() {
+            $crate::common::with_image(bonkei_testkit::As::User, stringify!($as_user), $body);
+        }
+    )*};
+}
+
 pub const GIB: u64 = 1 << 30;
 const PACKAGES: &str = "systemd-sysv,dbus,openssh-server,iproute2,procps,sudo,ca-certificates,libpam-systemd";
 /// Rises when the recipe below changes.
