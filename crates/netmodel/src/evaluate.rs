@@ -74,7 +74,8 @@ impl<'a> Walk<'a> {
         if within(&UNROUTED, self.destination) {
             return Err(Reason::Unroutable { address: self.destination });
         }
-        let table = vpc.route_tables.iter().find(|t| t.id == subnet.route_table).ok_or_else(|| Reason::Inconsistent { id: subnet.route_table.clone() })?;
+        let table =
+            vpc.route_tables.iter().find(|t| t.id == subnet.route_table).ok_or_else(|| Reason::Inconsistent { id: subnet.route_table.clone() })?;
         match routes::lookup(vpc, table, self.destination) {
             None => Err(Reason::NoRoute { table: table.id.clone() }),
             Some(Match::Local(destination)) => {
@@ -208,6 +209,3 @@ fn attached(interface: &Interface) -> Result<(), Reason> {
 fn subnet_of<'a>(vpc: &'a Vpc, interface: &Interface) -> Result<&'a Subnet, Reason> {
     vpc.subnets.iter().find(|s| s.id == interface.subnet).ok_or_else(|| Reason::Inconsistent { id: interface.subnet.clone() })
 }
-
-#[cfg(test)]
-mod tests;

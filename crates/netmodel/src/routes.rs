@@ -16,7 +16,11 @@ pub(crate) enum Match<'a> {
 /// The route for `destination`: the longest prefix; at equal length the local one, then the earlier one.
 pub(crate) fn lookup<'a>(vpc: &Vpc, table: &'a RouteTable, destination: Ipv4Addr) -> Option<Match<'a>> {
     let local = vpc.cidrs.iter().filter(|c| c.contains(&destination)).map(|c| (c.prefix_len(), Match::Local(*c)));
-    let routes = table.routes.iter().filter(|r| r.destination.contains(&destination)).map(|r| (r.destination.prefix_len(), Match::Route(r.destination, &r.target)));
+    let routes = table
+        .routes
+        .iter()
+        .filter(|r| r.destination.contains(&destination))
+        .map(|r| (r.destination.prefix_len(), Match::Route(r.destination, &r.target)));
     local.chain(routes).reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, m)| m)
 }
 

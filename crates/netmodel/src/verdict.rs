@@ -260,13 +260,17 @@ impl fmt::Display for Reason {
             Self::NoSuchInterface { interface } => write!(f, "no such network interface: {interface}"),
             Self::NotAttached { interface } => write!(f, "the network interface is not plugged into a running machine: {interface}"),
             Self::SourceCheck { interface, address } => write!(f, "source/destination check of {interface}: the source is not its own: {address}"),
-            Self::DestinationCheck { interface, address } => write!(f, "source/destination check of {interface}: the destination is not its own: {address}"),
+            Self::DestinationCheck { interface, address } => {
+                write!(f, "source/destination check of {interface}: the destination is not its own: {address}")
+            }
             Self::Unroutable { address } => write!(f, "no router forwards to link-local, loopback, multicast or reserved addresses: {address}"),
             Self::NoService { address } => write!(f, "the VPC router offers no such service at its address: {address}"),
             Self::NoSuchAddress { address } => write!(f, "nobody has the address: {address}"),
             Self::NoRoute { table } => write!(f, "no route to the destination in the route table: {table}"),
             Self::Blackhole { table, destination } => write!(f, "the target of the route is gone in {table}: {destination}"),
-            Self::Groups { interface, direction, groups } => write!(f, "no {direction} rule of the security groups of {interface} allows it: {}", groups.join(", ")),
+            Self::Groups { interface, direction, groups } => {
+                write!(f, "no {direction} rule of the security groups of {interface} allows it: {}", groups.join(", "))
+            }
             Self::Acl { acl, direction, number: Some(n) } => write!(f, "an {direction} entry of {acl} denies it: {n}"),
             Self::Acl { acl, direction, number: None } => write!(f, "no {direction} entry of the network ACL allows it: {acl}"),
             Self::NoPublicAddress { address } => write!(f, "the internet gateway translates only addresses with a public one: {address}"),

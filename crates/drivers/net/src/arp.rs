@@ -67,6 +67,8 @@ fn link_broadcast(index: u32) -> libc::sockaddr_ll {
 
 fn send(socket: &OwnedFd, bytes: &[u8], to: &libc::sockaddr_ll) -> Result<(), Errno> {
     // SAFETY: both pointers are to live values of the lengths given; the descriptor is open.
-    let sent = unsafe { libc::sendto(socket.as_raw_fd(), bytes.as_ptr().cast(), bytes.len(), 0, std::ptr::from_ref(to).cast(), size_of::<libc::sockaddr_ll>() as u32) };
+    let sent = unsafe {
+        libc::sendto(socket.as_raw_fd(), bytes.as_ptr().cast(), bytes.len(), 0, std::ptr::from_ref(to).cast(), size_of::<libc::sockaddr_ll>() as u32)
+    };
     if sent >= 0 { Ok(()) } else { Err(Errno::from_raw_os_error(std::io::Error::last_os_error().raw_os_error().unwrap_or(libc::EIO))) }
 }

@@ -19,7 +19,8 @@ pub(crate) struct Identity(u64, u64, i64, u64);
 pub fn in_netns<T: Send>(path: &Path, work: impl FnOnce() -> Result<T, NetError> + Send) -> Result<T, NetError> {
     let netns = open_netns(path)?;
     on_thread(move || {
-        move_into_link_name_space(netns.as_fd(), Some(LinkNameSpaceType::Network)).map_err(|e| NetError::kernel(format!("enter the network namespace {}", path.display()), e))?;
+        move_into_link_name_space(netns.as_fd(), Some(LinkNameSpaceType::Network))
+            .map_err(|e| NetError::kernel(format!("enter the network namespace {}", path.display()), e))?;
         work()
     })
 }
@@ -82,7 +83,8 @@ fn on_thread<T: Send>(work: impl FnOnce() -> Result<T, NetError> + Send) -> Resu
 pub(crate) fn sysctl(settings: &[(&str, &str)]) -> Result<(), NetError> {
     for (name, value) in settings {
         let path = format!("/proc/sys/net/{name}");
-        std::fs::write(&path, value).map_err(|e| NetError::file(format!("write {value} to {path}, which needs /proc of this namespace mounted read-write"), e))?;
+        std::fs::write(&path, value)
+            .map_err(|e| NetError::file(format!("write {value} to {path}, which needs /proc of this namespace mounted read-write"), e))?;
     }
     Ok(())
 }

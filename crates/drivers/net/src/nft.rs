@@ -13,11 +13,9 @@ const COMMANDS: usize = 300;
 pub(crate) fn find() -> Result<PathBuf, NetError> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let usual = ["/usr/sbin", "/sbin", "/usr/local/sbin"].map(PathBuf::from);
-    std::env::split_paths(&path)
-        .chain(usual)
-        .map(|d| d.join("nft"))
-        .find(|p| p.is_file())
-        .ok_or_else(|| NetError::Unsupported("the nft program is missing, without which no packet can be filtered; install the package: nftables".into()))
+    std::env::split_paths(&path).chain(usual).map(|d| d.join("nft")).find(|p| p.is_file()).ok_or_else(|| {
+        NetError::Unsupported("the nft program is missing, without which no packet can be filtered; install the package: nftables".into())
+    })
 }
 
 /// Runs commands in the namespace behind `netns`, each chunk one transaction.

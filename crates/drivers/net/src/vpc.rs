@@ -103,7 +103,8 @@ impl VpcState {
             self.tables.entry(r.table).or_default().insert(r.destination, way);
         }
         // A table counts as there once its rule is; routes without one are set again, which is harmless.
-        let ruled: BTreeSet<u32> = self.route.rules()?.into_iter().filter(|(mark, table)| mark == table || *table == LOCAL_TABLE).map(|(_, t)| t).collect();
+        let ruled: BTreeSet<u32> =
+            self.route.rules()?.into_iter().filter(|(mark, table)| mark == table || *table == LOCAL_TABLE).map(|(_, t)| t).collect();
         self.tables.retain(|t, _| ruled.contains(t));
         self.tables.extend(ruled.iter().filter(|t| !self.tables.contains_key(t)).map(|t| (*t, BTreeMap::new())).collect::<Vec<_>>());
         self.generation = self.filter.generations()?.last().copied().unwrap_or_default();

@@ -66,7 +66,12 @@ impl Ruleset {
             out.push(format!("{verb} element {} {} {{ {} }}", e.set.table.name(n), e.set.name, e.element));
         }
         out.extend(gone.iter().map(|c| format!("delete chain {table} {c}")));
-        out.extend(old.sets.iter().filter(|(name, _)| !self.sets.contains_key(name)).map(|(name, set)| format!("delete {} {} {}", set.kind.word(), name.table.name(n), name.name)));
+        out.extend(
+            old.sets
+                .iter()
+                .filter(|(name, _)| !self.sets.contains_key(name))
+                .map(|(name, set)| format!("delete {} {} {}", set.kind.word(), name.table.name(n), name.name)),
+        );
         out
     }
 }

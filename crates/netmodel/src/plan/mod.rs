@@ -127,6 +127,3 @@ impl Vpc {
         format!("v-{}", hex.get(hex.len().saturating_sub(13)..).unwrap_or_default())
     }
 }
-
-#[cfg(test)]
-mod tests;

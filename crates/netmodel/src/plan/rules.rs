@@ -71,7 +71,9 @@ fn acls(r: &mut Ruleset, vpc: &Vpc) {
     for subnet in &vpc.subnets {
         let acl = vpc.network_acls.iter().find(|a| a.id == subnet.network_acl);
         let within = format!("{}-within", subnet.id);
-        for (direction, entries, other) in [(Direction::Egress, acl.map(|a| &a.egress), "oifname"), (Direction::Ingress, acl.map(|a| &a.ingress), "iifname")] {
+        for (direction, entries, other) in
+            [(Direction::Egress, acl.map(|a| &a.egress), "oifname"), (Direction::Ingress, acl.map(|a| &a.ingress), "iifname")]
+        {
             if entries.and_then(|e| e.first()).is_some_and(|e| e.allow && e.traffic == Traffic::All && e.cidr.prefix_len() == 0) {
                 continue;
             }

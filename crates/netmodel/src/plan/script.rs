@@ -17,7 +17,12 @@ const VPC_HOOKS: [(&str, &str, &[&str]); 6] = [
     (
         "router",
         "type filter hook input priority 0",
-        &["iifname \"lo\" accept", "iifname \"e-*\" ip daddr . meta l4proto . th dport @services accept", "ct state established,related accept", "drop"],
+        &[
+            "iifname \"lo\" accept",
+            "iifname \"e-*\" ip daddr . meta l4proto . th dport @services accept",
+            "ct state established,related accept",
+            "drop",
+        ],
     ),
     ("acl-out", "type filter hook forward priority -30", &["iifname vmap @acl-egress"]),
     ("acl-in", "type filter hook forward priority -20", &["oifname vmap @acl-ingress"]),
@@ -27,7 +32,11 @@ const VPC_HOOKS: [(&str, &str, &[&str]); 6] = [
 
 /// Base chains of the `netdev` table.
 const GATEWAY_HOOKS: [(&str, &str, &[&str]); 2] = [
-    ("arriving", "type filter hook ingress device \"igw\" priority 0", &["ether type arp accept", "ip daddr set ip daddr map @inward accept", "drop"]),
+    (
+        "arriving",
+        "type filter hook ingress device \"igw\" priority 0",
+        &["ether type arp accept", "ip daddr set ip daddr map @inward accept", "drop"],
+    ),
     ("leaving", "type filter hook egress device \"igw\" priority 0", &["ether type arp accept", "ip saddr set ip saddr map @outward accept", "drop"]),
 ];
 
@@ -63,14 +72,22 @@ impl Ruleset {
             }
         }
         // Naming a table before deleting it makes the deletion of one that is not there no error.
-        out.extend(old.iter().flat_map(|o| [Table::Vpc, Table::Gateway].map(|t| t.name(*o))).flat_map(|t| [format!("add table {t}"), format!("delete table {t}")]));
+        out.extend(
+            old.iter()
+                .flat_map(|o| [Table::Vpc, Table::Gateway].map(|t| t.name(*o)))
+                .flat_map(|t| [format!("add table {t}"), format!("delete table {t}")]),
+        );
         out
     }
 
     /// The whole ruleset as one script, for people and snapshots; loading it as generation `n` has the same effect.
     pub fn text(&self, n: u32) -> String {
         let mut out = self.structure(n);
-        out.extend(self.sets.iter().flat_map(|(name, set)| set.elements.iter().map(move |e| format!("add element {} {} {{ {e} }}", name.table.name(n), name.name))));
+        out.extend(
+            self.sets
+                .iter()
+                .flat_map(|(name, set)| set.elements.iter().map(move |e| format!("add element {} {} {{ {e} }}", name.table.name(n), name.name))),
+        );
         out.extend(Self::hooks(n, &[]));
         out.join("\n") + "\n"
     }

@@ -1,8 +1,8 @@
 //! Links, addresses, routes, rules and neighbour parameters (`rtnetlink(7)`).
 
 use crate::error::NetError;
-use crate::netlink::message::{Message, Received, attributes, find, text, u32_at};
 use crate::netlink::Socket;
+use crate::netlink::message::{Message, Received, attributes, find, text, u32_at};
 use ipnet::Ipv4Net;
 use rustix::fd::{AsRawFd, BorrowedFd};
 use rustix::io::Errno;

@@ -36,7 +36,8 @@ impl Socket {
     }
 
     fn open(protocol: Option<Protocol>) -> Result<Self, NetError> {
-        let fd = socket_with(AddressFamily::NETLINK, SocketType::RAW, SocketFlags::CLOEXEC, protocol).map_err(|e| NetError::kernel("open a netlink socket", e))?;
+        let fd = socket_with(AddressFamily::NETLINK, SocketType::RAW, SocketFlags::CLOEXEC, protocol)
+            .map_err(|e| NetError::kernel("open a netlink socket", e))?;
         // Texts of refusals are a nicety; an old kernel that has none is fine.
         set_option(&fd, EXT_ACK);
         set_option(&fd, CAP_ACK);

@@ -25,7 +25,10 @@ pub fn check(world: &World, model: &Model, cases: &[Case]) -> usize {
         println!("{} {}", if ok { "ok  " } else { "FAIL" }, case.name);
         if !ok {
             failed += 1;
-            println!("     packet   {:?}\n     by hand  {:?}\n     evaluate {said:?}\n     kernel   {kernel:?}\n     verdict  {:?}", case.packet, case.wanted, verdict.outcome);
+            println!(
+                "     packet   {:?}\n     by hand  {:?}\n     evaluate {said:?}\n     kernel   {kernel:?}\n     verdict  {:?}",
+                case.packet, case.wanted, verdict.outcome
+            );
         }
     }
     failed
@@ -45,7 +48,9 @@ pub fn predict(model: &Model, packet: &Packet, first: &Verdict) -> Seen {
 
 fn returns(packet: &Packet, back: &Verdict) -> bool {
     match (&back.outcome, &packet.origin) {
-        (Outcome::Delivered { to: Receiver::Interface(id), source, destination }, Origin::Interface(origin)) => id == origin && *source == packet.destination && *destination == packet.source,
+        (Outcome::Delivered { to: Receiver::Interface(id), source, destination }, Origin::Interface(origin)) => {
+            id == origin && *source == packet.destination && *destination == packet.source
+        }
         (Outcome::Delivered { to: Receiver::Internet, source, .. }, Origin::Internet) => *source == packet.destination,
         _ => false,
     }
@@ -54,7 +59,9 @@ fn returns(packet: &Packet, back: &Verdict) -> bool {
 /// Where the test sees what a receiver gets.
 fn place(model: &Model, to: &Receiver, destination: Ipv4Addr) -> String {
     match to {
-        Receiver::Interface(id) => model.vpcs.iter().flat_map(|v| &v.interfaces).find(|i| i.id == *id).and_then(|i| i.port.clone()).map(|p| p.netns).unwrap_or_default(),
+        Receiver::Interface(id) => {
+            model.vpcs.iter().flat_map(|v| &v.interfaces).find(|i| i.id == *id).and_then(|i| i.port.clone()).map(|p| p.netns).unwrap_or_default()
+        }
         Receiver::Internet if destination == HOME => "home".into(),
         Receiver::Internet => {
             assert!([API, DNS].contains(&destination));

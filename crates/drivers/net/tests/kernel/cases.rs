@@ -152,7 +152,10 @@ pub fn model() -> Model {
                 "110 out allow icmp 0/0 0.0.0.0/0",
             ],
         )
-        .group("web", &["tcp 80 from 0.0.0.0/0", "tcp 8000-8010 from 10.0.0.0/8", "icmp 8/0 from 0.0.0.0/0", "udp 53 from sg-web", "all to 0.0.0.0/0"])
+        .group(
+            "web",
+            &["tcp 80 from 0.0.0.0/0", "tcp 8000-8010 from 10.0.0.0/8", "icmp 8/0 from 0.0.0.0/0", "udp 53 from sg-web", "all to 0.0.0.0/0"],
+        )
         .group("db", &["tcp 3306 from sg-web", "tcp 22 from 10.0.1.0/24", "tcp 22 from 10.0.1.10/32", "proto 253 from 10.0.0.0/16"])
         .group("none", &["all to 0.0.0.0/0"])
         .group("open", &["all from 0.0.0.0/0", "all to 0.0.0.0/0"])

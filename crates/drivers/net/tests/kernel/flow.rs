@@ -2,10 +2,11 @@
 
 use crate::build::ip;
 use crate::world::World;
+use bonkei_plane::clock::Stopwatch;
 use socket2::{Domain, Socket, Type};
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_millis(350);
@@ -32,7 +33,7 @@ impl Server {
     pub fn connect(&self, world: &World, from: &str, to: &str, port: u16) -> Option<Flow> {
         let client = world.at(from, || Socket::new(Domain::IPV4, Type::STREAM, None));
         client.connect_timeout(&SocketAddrV4::new(ip(to), port).into(), PATIENCE).ok()?;
-        let start = Instant::now();
+        let start = Stopwatch::start();
         while start.elapsed() < PATIENCE {
             if let Ok((server, from)) = self.socket.accept() {
                 server.set_nonblocking(false).unwrap();

@@ -8,7 +8,10 @@ use bonkei_netmodel::{AclEntry, GroupRule, Interface, Model, Peer, Port, Route, 
 use bonkei_plane::Network;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-const SCENARIOS: &[(&str, fn(&mut World))] = &[
+/// A name, and what is done in a cloud that is like the model of all cases.
+type Scenario = (&'static str, fn(&mut World));
+
+const SCENARIOS: &[Scenario] = &[
     ("live: a rule taken away blocks new flows, cuts none, and comes back", rules),
     ("live: a reference to a group taken away and given again", references),
     ("live: an interface joins and leaves a group", membership),
@@ -118,7 +121,11 @@ fn many(world: &mut World) {
     let before = tables(world);
     for round in 0..3u16 {
         let mut more = model();
-        let rules = (0..1000u16).map(|n| GroupRule { id: format!("sgr-{n}"), traffic: Traffic::Tcp(10_000 + n * 2, 10_000 + n * 2), peer: Peer::Cidr(format!("10.{}.0.0/16", n % 200 + round).parse().unwrap()) });
+        let rules = (0..1000u16).map(|n| GroupRule {
+            id: format!("sgr-{n}"),
+            traffic: Traffic::Tcp(10_000 + n * 2, 10_000 + n * 2),
+            peer: Peer::Cidr(format!("10.{}.0.0/16", n % 200 + round).parse().unwrap()),
+        });
         group(&mut more, "sg-web").ingress.extend(rules);
         world.apply(&more);
         world.apply(&model());
@@ -134,7 +141,14 @@ fn restart(world: &mut World) {
     let mut flow = db.connect(world, "web", "10.0.2.10", 3306).unwrap();
     let far = Server::new(world, "far", "10.0.1.10", 80);
     let mut outside = far.connect(world, "web", "198.18.0.50", 80).unwrap();
-    let look = |w: &World| [w.output("vpc-a", "ip", &["-o", "link"]), w.output("vpc-a", "ip", &["route", "show", "table", "all"]), w.output("vpc-a", "ip", &["rule"]), w.output("internet", "ip", &["route"])];
+    let look = |w: &World| {
+        [
+            w.output("vpc-a", "ip", &["-o", "link"]),
+            w.output("vpc-a", "ip", &["route", "show", "table", "all"]),
+            w.output("vpc-a", "ip", &["rule"]),
+            w.output("internet", "ip", &["route"]),
+        ]
+    };
     let before = look(world);
     world.restart();
     let stream = Stream::start(world, "web2", "10.0.1.10", "web", 53);
@@ -202,7 +216,11 @@ fn elastic(world: &mut World) {
     let mut moved = model();
     eni(&mut moved, "eni-open").addresses[0].public = None;
     eni(&mut moved, "eni-far2").addresses[0].public = Some(ip("198.18.0.13"));
-    moved.vpcs[1].security_groups[0].ingress.push(GroupRule { id: "sgr-home".into(), traffic: Traffic::All, peer: Peer::Cidr("198.19.0.0/16".parse().unwrap()) });
+    moved.vpcs[1].security_groups[0].ingress.push(GroupRule {
+        id: "sgr-home".into(),
+        traffic: Traffic::All,
+        peer: Peer::Cidr("198.19.0.0/16".parse().unwrap()),
+    });
     let (open, far) = (Server::new(world, "open", "10.0.1.13", 80), Server::new(world, "far2", "10.0.1.11", 80));
     assert!(open.opens(world, "home", "198.18.0.13", 80));
     world.apply(&moved);
@@ -233,7 +251,11 @@ fn nat_instance(world: &mut World) {
     table.routes = vec![Route { destination: "0.0.0.0/0".parse().unwrap(), target: Target::Interface("eni-nat".into()) }];
     world.apply(&natted);
     world.at("nat", || std::fs::write("/proc/sys/net/ipv4/ip_forward", "1"));
-    world.output("nat", "nft", &["add table ip nat; add chain ip nat post { type nat hook postrouting priority 100; }; add rule ip nat post oifname eth0 masquerade"]);
+    world.output(
+        "nat",
+        "nft",
+        &["add table ip nat; add chain ip nat post { type nat hook postrouting priority 100; }; add rule ip nat post oifname eth0 masquerade"],
+    );
     let home = Server::new(world, "home", "198.19.255.10", 80);
     assert_eq!(home.connect(world, "stray", "198.19.255.10", 80).expect("no way through the NAT instance").source, ip("198.18.0.17"));
     let mut checked = natted.clone();

@@ -2,8 +2,10 @@
 //!
 //! The program runs itself again in fresh user, pid, mount and network namespaces, so it leaves nothing behind. It fails, and says what, when the
 //! kernel lacks something. Arguments choose cases by a part of their name.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod agree;
+#[path = "../../../../netmodel/tests/build/mod.rs"]
 mod build;
 mod cases;
 mod flow;

@@ -3,12 +3,13 @@
 use crate::world::World;
 use bonkei_netmodel::addresses::{API, DNS, HOME, METADATA};
 use bonkei_netmodel::{Model, Origin, Packet, Protocol};
+use bonkei_plane::clock::Stopwatch;
 use socket2::{Domain, SockAddr, Socket, Type};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 use std::mem::MaybeUninit;
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const MAGIC: &[u8] = b"bonkei";
 /// How long a packet may take before it counts as dropped.
@@ -51,7 +52,7 @@ pub fn send_all(world: &World, model: &Model, packets: &[Packet]) -> Vec<Seen> {
     let mut senders: Vec<Sender> = packets.iter().enumerate().map(|(n, p)| sender(world, model, n, p)).collect();
     let mut seen = vec![Seen::default(); packets.len()];
     let mut accepted: Vec<(String, Ipv4Addr, Socket)> = Vec::new();
-    let start = Instant::now();
+    let start = Stopwatch::start();
     while start.elapsed() < PATIENCE {
         for l in &listeners {
             hear(world, packets, l, &mut seen, &mut accepted);
@@ -90,7 +91,8 @@ fn listeners(world: &World, model: &Model, packets: &[Packet]) -> Vec<Listener> 
     let others: BTreeSet<u8> = packets.iter().filter_map(|p| if let Protocol::Other(n) = p.protocol { Some(n) } else { None }).collect();
     let mut places: BTreeMap<String, Vec<Ipv4Addr>> = BTreeMap::from([("home".into(), vec![HOME]), ("internet".into(), vec![API, DNS])]);
     for vpc in model.vpcs.iter().filter(|v| v.has_namespace()) {
-        let router = vpc.resolvers().into_iter().chain(vpc.subnets.iter().map(|s| s.router())).chain([METADATA, bonkei_netmodel::addresses::RESOLVER]);
+        let router =
+            vpc.resolvers().into_iter().chain(vpc.subnets.iter().map(|s| s.router())).chain([METADATA, bonkei_netmodel::addresses::RESOLVER]);
         places.insert(vpc.id.clone(), router.collect());
         for i in vpc.interfaces.iter() {
             if let Some(p) = &i.port {
@@ -138,7 +140,9 @@ fn listener(who: &str, tcp: bool, address: Ipv4Addr, port: u16, transparent: boo
 fn sender(world: &World, model: &Model, n: usize, packet: &Packet) -> Sender {
     let place = match &packet.origin {
         Origin::Internet => "home".to_owned(),
-        Origin::Interface(id) => model.vpcs.iter().flat_map(|v| &v.interfaces).find(|i| i.id == *id).and_then(|i| i.port.clone()).map(|p| p.netns).unwrap(),
+        Origin::Interface(id) => {
+            model.vpcs.iter().flat_map(|v| &v.interfaces).find(|i| i.id == *id).and_then(|i| i.port.clone()).map(|p| p.netns).unwrap()
+        }
     };
     world.at(&place, || {
         let (class, protocol, kind, from, to) = match packet.protocol {

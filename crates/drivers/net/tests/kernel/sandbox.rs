@@ -62,7 +62,10 @@ fn spawn(mut c: Command, before: impl Fn(UnshareFlags) -> std::io::Result<()> + 
         Ok(s) => s,
         Err(e) => {
             eprintln!("cannot make user, network, mount and pid namespaces, which the network driver needs: {e}");
-            eprintln!("is user.max_user_namespaces 0, or kernel.apparmor_restrict_unprivileged_userns 1, or {} not executable for everybody?", std::env::current_exe().unwrap().display());
+            eprintln!(
+                "is user.max_user_namespaces 0, or kernel.apparmor_restrict_unprivileged_userns 1, or {} not executable for everybody?",
+                std::env::current_exe().unwrap().display()
+            );
             return 2;
         }
     };
@@ -73,7 +76,8 @@ fn spawn(mut c: Command, before: impl Fn(UnshareFlags) -> std::io::Result<()> + 
 fn prepare() {
     use rustix::mount::{MountFlags, MountPropagationFlags, mount, mount_change};
     mount_change("/", MountPropagationFlags::PRIVATE | MountPropagationFlags::REC).expect("making mounts private");
-    mount("proc", "/proc", "proc", MountFlags::empty(), None).expect("mounting /proc in a new pid namespace, which a container with a masked /proc refuses");
+    mount("proc", "/proc", "proc", MountFlags::empty(), None)
+        .expect("mounting /proc in a new pid namespace, which a container with a masked /proc refuses");
     mount("tmpfs", "/tmp", "tmpfs", MountFlags::empty(), None).expect("mounting a tmpfs");
 }
 

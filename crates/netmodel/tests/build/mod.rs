@@ -1,6 +1,9 @@
-//! Models written down briefly.
+//! Models written down briefly; the driver's tests and benches use it too.
+#![allow(dead_code, reason = "each test uses a part")]
 
-use bonkei_netmodel::{AclEntry, GroupRule, Interface, InterfaceAddress, Ipv4Net, NetworkAcl, Peer, Port, Route, RouteTable, SecurityGroup, Subnet, Target, Traffic, Vpc};
+use bonkei_netmodel::{
+    AclEntry, GroupRule, Interface, InterfaceAddress, Ipv4Net, NetworkAcl, Peer, Port, Route, RouteTable, SecurityGroup, Subnet, Target, Traffic, Vpc,
+};
 use std::net::Ipv4Addr;
 
 pub fn ip(text: &str) -> Ipv4Addr {
@@ -22,7 +25,10 @@ fn traffic(text: &str) -> Traffic {
         "udp" => Traffic::Udp(ports().0, ports().1),
         "proto" => Traffic::Protocol(rest.parse().unwrap()),
         "icmp" if rest.is_empty() => Traffic::Icmp(None, None),
-        "icmp" => rest.split_once('/').map_or_else(|| Traffic::Icmp(Some(rest.parse().unwrap()), None), |(a, b)| Traffic::Icmp(Some(a.parse().unwrap()), Some(b.parse().unwrap()))),
+        "icmp" => rest.split_once('/').map_or_else(
+            || Traffic::Icmp(Some(rest.parse().unwrap()), None),
+            |(a, b)| Traffic::Icmp(Some(a.parse().unwrap()), Some(b.parse().unwrap())),
+        ),
         _ => panic!("{text} is no traffic"),
     }
 }
@@ -57,7 +63,13 @@ impl Build for Vpc {
     }
 
     fn subnet(mut self, name: &str, cidr: &str, table: &str, acl: &str) -> Self {
-        self.subnets.push(Subnet { id: format!("subnet-{name}"), cidr: net(cidr), zone: "ap-northeast-1a".into(), route_table: format!("rtb-{table}"), network_acl: format!("acl-{acl}") });
+        self.subnets.push(Subnet {
+            id: format!("subnet-{name}"),
+            cidr: net(cidr),
+            zone: "ap-northeast-1a".into(),
+            route_table: format!("rtb-{table}"),
+            network_acl: format!("acl-{acl}"),
+        });
         self
     }
 
@@ -108,7 +120,12 @@ impl Build for Vpc {
     fn eni(mut self, name: &str, subnet: &str, addresses: &[&str], groups: &[&str]) -> Self {
         let addresses: Vec<_> = addresses
             .iter()
-            .map(|a| a.split_once('=').map_or_else(|| InterfaceAddress { private: ip(a), public: None }, |(a, p)| InterfaceAddress { private: ip(a), public: Some(ip(p)) }))
+            .map(|a| {
+                a.split_once('=').map_or_else(
+                    || InterfaceAddress { private: ip(a), public: None },
+                    |(a, p)| InterfaceAddress { private: ip(a), public: Some(ip(p)) },
+                )
+            })
             .collect();
         let [.., c, d] = addresses.first().unwrap().private.octets();
         self.interfaces.push(Interface {
