@@ -1,6 +1,8 @@
 //! Chores of this repository, run as `cargo xtask <chore>`.
 
 mod codegen;
+mod matrix;
+mod tidy;
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -26,12 +28,22 @@ enum Chore {
         #[arg(long)]
         from: PathBuf,
     },
+    /// Check the invariants of ARCHITECTURE.md
+    Tidy,
+    /// Write the table of services and operations into README.md and docs/operations.md
+    Matrix {
+        /// Write nothing; fail if what is checked in differs
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
     let done = match Args::parse().chore {
         Chore::Codegen { check } => codegen::run(&root(), check),
         Chore::Models { from } => codegen::models(&root(), &from),
+        Chore::Tidy => tidy::run(&root()).and_then(|()| matrix::run(&root(), true)),
+        Chore::Matrix { check } => matrix::run(&root(), check),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

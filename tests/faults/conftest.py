@@ -1,0 +1,5 @@
+"""The acceptance tests' helpers, for the tests that break things."""
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "acceptance"))
