@@ -160,7 +160,7 @@ pub(super) fn form(cx: &Ctx<'_>, vpc: &Vpc, own: Option<&BTreeMap<String, String
 }
 
 /// Refuses by name what belongs to a later release.
-pub(super) fn later(parameters: &[(&str, bool)]) -> Result<(), Fault> {
+pub(crate) fn later(parameters: &[(&str, bool)]) -> Result<(), Fault> {
     match parameters.iter().find(|(_, given)| *given) {
         Some((name, _)) => Err(Fault::not_implemented(&format!("the ec2 parameter {name}"))),
         None => Ok(()),
