@@ -2,6 +2,7 @@
 
 use crate::{
     cgroup::CgroupLayout,
+    list::statuses,
     protocol::{self, Reply, Request},
     shim,
     state::{self, Launch, MachinePlace, Places, Run, read_json, write_json},
@@ -171,14 +172,7 @@ impl Driver {
 
 impl Machines for Driver {
     fn list(&self) -> Result<Vec<MachineStatus>, PlaneError> {
-        let failed = |error: io::Error| PlaneError::failed("cannot read the machines", error);
-        let mut found = Vec::new();
-        for entry in fs::read_dir(self.places.machines()).map_err(failed)? {
-            let id = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
-            found.extend(self.status(&id)?);
-        }
-        found.sort_by(|a, b| a.id.cmp(&b.id));
-        Ok(found)
+        statuses(&self.config.state_dir, &self.config.epoch).map_err(|error| PlaneError::failed("cannot read the machines", error))
     }
 
     fn prepare(&self, spec: &MachineSpec) -> Result<(), PlaneError> {
