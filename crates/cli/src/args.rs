@@ -50,6 +50,8 @@ pub enum Command {
     /// Build and list machine images
     #[command(subcommand)]
     Ami(commands::ami::AmiCommand),
+    /// Make a WordPress on an instance, with its database, through the public API
+    Demo(commands::demo::DemoArgs),
     /// Empty all accounts and regions, when no machine runs
     Reset(commands::reset::ResetArgs),
     /// Print a script that completes commands in a shell

@@ -38,6 +38,7 @@ fn run(command: Command, state: &StateDir) -> Outcome {
         Command::Doctor(args) => commands::doctor::run(state, args),
         Command::HostSetup(args) => commands::host_setup::run(args),
         Command::Ami(command) => commands::ami::run(state, command),
+        Command::Demo(args) => commands::demo::run(state, args),
         Command::Reset(args) => commands::reset::run(state, args),
         Command::Completions(args) => commands::completions::run(args),
         Command::Init => serve("init", |epoch| init::main(state, epoch)),

@@ -2,6 +2,7 @@
 
 pub mod ami;
 pub mod completions;
+pub mod demo;
 pub mod doctor;
 pub mod down;
 pub mod env;
