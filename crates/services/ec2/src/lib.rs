@@ -4,14 +4,20 @@
 #![forbid(unsafe_code)]
 
 mod bootstrap;
+mod capacity;
 mod cidr;
+mod credits;
 mod faults;
 mod filter;
+mod image;
+mod imds;
+mod instance;
 mod interface;
 mod lookup;
 mod network;
 mod ops;
 mod page;
+mod permission;
 pub mod plan;
 mod public_ip;
 mod quota;
@@ -22,6 +28,7 @@ mod tags;
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod testing;
 pub mod types;
+mod user_data;
 
 use bonkei_service::ServiceDef;
 

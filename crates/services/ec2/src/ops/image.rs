@@ -13,6 +13,7 @@ use bonkei_core::{Fault, Timestamp};
 use bonkei_service::Ctx;
 use std::collections::BTreeMap;
 
+#[rustfmt::skip]
 const FILTERS: &[&str] = &[
     "architecture", "block-device-mapping.delete-on-termination", "block-device-mapping.device-name", "block-device-mapping.encrypted",
     "block-device-mapping.snapshot-id", "block-device-mapping.volume-size", "block-device-mapping.volume-type", "boot-mode", "creation-date",

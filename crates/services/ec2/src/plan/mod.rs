@@ -6,5 +6,5 @@ mod metadata;
 mod network;
 
 pub use edge::edge;
-pub use machine::{interface, machine, private_dns_name, public_dns_name, search_domain};
+pub use machine::{interface, ip_label, machine, private_dns_name, public_dns_name, search_domain};
 pub use network::network;
