@@ -136,13 +136,7 @@ pub fn enter(plan: &Plan, groups: &[CString]) -> io::Result<()> {
             finish_with(init);
         }
         die_with_parent();
-        check(libc::mount(
-            c"proc".as_ptr(),
-            c"/proc".as_ptr(),
-            c"proc".as_ptr(),
-            libc::MS_NOSUID | libc::MS_NODEV | libc::MS_NOEXEC,
-            ptr::null(),
-        ))?;
+        check(libc::mount(c"proc".as_ptr(), c"/proc".as_ptr(), c"proc".as_ptr(), libc::MS_NOSUID | libc::MS_NODEV | libc::MS_NOEXEC, ptr::null()))?;
         let test = check(libc::fork())?;
         if test > 0 {
             libc::close_range(3, u32::MAX, 0);

@@ -1,4 +1,6 @@
 //! The harness itself.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use bonkei_testkit::{As, dir, in_cloud};
 use std::fs;
 

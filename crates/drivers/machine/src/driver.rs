@@ -76,7 +76,21 @@ impl Driver {
             made.map_err(|error| PlaneError::failed(format!("cannot make {}", directory.display()), error))?;
         }
         volumes::finish_deletions(&places);
-        Ok(Self { config, places, busy: Mutex::default() })
+        let driver = Self { config, places, busy: Mutex::default() };
+        driver.sweep()?;
+        Ok(driver)
+    }
+
+    /// Removes what is left of machines that a killed `control` had begun to prepare, and of which no shim knows.
+    fn sweep(&self) -> Result<(), PlaneError> {
+        let failed = |error: io::Error| PlaneError::failed("cannot read the machines", error);
+        for entry in fs::read_dir(self.places.machines()).map_err(failed)? {
+            let place = MachinePlace { dir: entry.map_err(failed)?.path() };
+            if !place.run().exists() && !place.alive().map_err(failed)? {
+                self.forget(&place)?;
+            }
+        }
+        Ok(())
     }
 
     fn busy(&self, id: &str) -> Result<Arc<Mutex<()>>, PlaneError> {
@@ -131,7 +145,8 @@ impl Driver {
         fs::create_dir(&place.dir).map_err(failed)?;
         write_json(&place.launch(), &launch).map_err(failed)?;
         let (program, args) = self.config.shim.split_first().ok_or_else(|| failed(io::ErrorKind::NotFound.into()))?;
-        let command = Command::new(program).args(args).arg(&place.dir).env_clear().stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).output();
+        let command =
+            Command::new(program).args(args).arg(&place.dir).env_clear().stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).output();
         let output = command.map_err(failed)?;
         if output.status.success() {
             return Ok(());

@@ -43,7 +43,7 @@ pub fn exec(state_dir: &Path, id: &str, argv: &[String], env: &[(String, String)
     let (stdin, stdout) = (rustix::stdio::stdin(), rustix::stdio::stdout());
     let terminal = isatty(stdin) && isatty(stdout);
     let before = terminal.then(|| tcgetattr(stdin)).transpose()?;
-    let (mut hear, mut tell) = io::pipe()?;
+    let (hear, mut tell) = io::pipe()?;
     let carrier = sys::fork()?;
     if carrier == 0 {
         drop(hear);

@@ -43,7 +43,6 @@ pub fn bound(cpus: &rustix::thread::CpuSet) {
 /// Moves this process into the control groups and namespaces of machine `id`, whose first process is `first`, as its root.
 /// Its next child is in the machine's pid namespace too; this process itself never is, so that nothing in there can look into it.
 pub fn join(cgroup: &CgroupLayout, id: &str, first: i32) -> io::Result<()> {
-    sys::hide();
     let gone = || io::Error::new(io::ErrorKind::NotFound, "its first process is gone");
     let process = pidfd_open(Pid::from_raw(first).ok_or_else(gone)?, PidfdFlags::empty())?;
     // Next to the first process: systemd keeps processes out of its inner groups.
@@ -64,6 +63,8 @@ pub fn join(cgroup: &CgroupLayout, id: &str, first: i32) -> io::Result<()> {
     if let Ok(cpus) = rustix::thread::sched_getaffinity(Pid::from_raw(first)) {
         bound(&cpus);
     }
+    // Last: what is hidden may not write its own files in /proc any more.
+    sys::hide();
     sys::setns(process.as_fd(), all)?;
     sys::become_root()
 }
@@ -126,8 +127,14 @@ pub fn run(argv: &[String], env: &[(String, String)], stdin: &str, deadline: Dur
         sys::exit(if error.kind() == io::ErrorKind::NotFound { 127 } else { 126 });
     }
     drop((in_read, out_write, err_write));
-    let ended = Pid::from_raw(child).and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok()).ok_or_else(|| "cannot watch the program".to_string())?;
-    let mut streams = Streams { input: Some(File::from(OwnedFd::from(in_write))), sent: 0, outputs: [Some(File::from(OwnedFd::from(out_read))), Some(File::from(OwnedFd::from(err_read)))], kept: [Vec::new(), Vec::new()] };
+    let ended =
+        Pid::from_raw(child).and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok()).ok_or_else(|| "cannot watch the program".to_string())?;
+    let mut streams = Streams {
+        input: Some(File::from(OwnedFd::from(in_write))),
+        sent: 0,
+        outputs: [Some(File::from(OwnedFd::from(out_read))), Some(File::from(OwnedFd::from(err_read)))],
+        kept: [Vec::new(), Vec::new()],
+    };
     streams.unblock().map_err(say)?;
     let mut gone: Option<Duration> = None;
     loop {
@@ -177,7 +184,11 @@ impl Streams {
         }
         fds.extend(self.input.iter().map(|file| PollFd::new(file, PollFlags::OUT)));
         fds.extend(self.outputs.iter().flatten().map(|file| PollFd::new(file, PollFlags::IN)));
-        poll(&mut fds, Some(&Timespec { tv_sec: i64::try_from(patience.as_secs()).unwrap_or(i64::MAX), tv_nsec: i64::from(patience.subsec_nanos()) })).or_else(|error| if error == rustix::io::Errno::INTR { Ok(0) } else { Err(error) })?;
+        poll(
+            &mut fds,
+            Some(&Timespec { tv_sec: i64::try_from(patience.as_secs()).unwrap_or(i64::MAX), tv_nsec: i64::from(patience.subsec_nanos()) }),
+        )
+        .or_else(|error| if error == rustix::io::Errno::INTR { Ok(0) } else { Err(error) })?;
         let over = ended.is_some() && fds.first().is_some_and(|fd| !fd.revents().is_empty());
         drop(fds);
         if let Some(input) = &mut self.input {

@@ -55,7 +55,8 @@ pub fn processors(limits: &Limits, host: usize) -> usize {
 /// Which of the processors in `allowed` machine `id` may use: as many as its type has, begun at a place of its own so that small machines spread.
 pub fn choose(id: &str, limits: &Limits, allowed: &[usize]) -> Vec<usize> {
     let start = id.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
-    let mut chosen: Vec<usize> = (0..processors(limits, allowed.len())).filter_map(|i| allowed.get(start.wrapping_add(i) % allowed.len()).copied()).collect();
+    let mut chosen: Vec<usize> =
+        (0..processors(limits, allowed.len())).filter_map(|i| allowed.get(start.wrapping_add(i) % allowed.len()).copied()).collect();
     chosen.sort_unstable();
     chosen
 }
@@ -98,7 +99,8 @@ mod tests {
 
     #[test]
     fn meminfo_adds_up() {
-        let memory = Memory { used: 600 << 20, anon: 400 << 20, file: 200 << 20, inactive_file: 150 << 20, active_file: 50 << 20, ..Memory::default() };
+        let memory =
+            Memory { used: 600 << 20, anon: 400 << 20, file: 200 << 20, inactive_file: 150 << 20, active_file: 50 << 20, ..Memory::default() };
         let text = meminfo(1 << 30, Some(memory));
         assert!(text.starts_with("MemTotal:        1048576 kB\nMemFree:          434176 kB\nMemAvailable:     638976 kB\n"), "{text}");
         assert!(meminfo(1 << 30, None).contains("MemFree:         1048576 kB"));

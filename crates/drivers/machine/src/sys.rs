@@ -107,6 +107,12 @@ pub fn hide() {
     unsafe { libc::prctl(libc::PR_SET_DUMPABLE, 0) };
 }
 
+/// Closes every descriptor from 3 on: for the start of a program, before it has opened any.
+pub fn close_inherited() {
+    // SAFETY: nothing in this process knows them.
+    unsafe { libc::close_range(3, u32::MAX, 0) };
+}
+
 /// Closes every descriptor from 3 on but one. For a forked process that leaves by [`exit`], so that nothing is closed twice.
 pub fn close_all_but(keep: BorrowedFd<'_>) {
     let keep = keep.as_raw_fd().unsigned_abs();
@@ -157,7 +163,7 @@ pub fn read_signals(fd: &OwnedFd) -> Vec<c_int> {
     let mut buffer = [0_u8; SIZE * 8];
     let read = rustix::io::read(fd, &mut buffer).unwrap_or(0);
     let numbers = buffer[..read].chunks_exact(SIZE).filter_map(|one| one.get(..4)?.try_into().ok());
-    numbers.map(|bytes| c_int::from_ne_bytes(bytes)).collect()
+    numbers.map(c_int::from_ne_bytes).collect()
 }
 
 /// Makes the terminal behind `fd` this process' controlling one; it must lead a session.

@@ -1,4 +1,6 @@
 //! The life of a machine, from prepare to remove.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use bonkei_driver_machine::{Driver, MachineConfig, shutdown_all};
@@ -35,7 +37,9 @@ fn boots_fast() {
     let watch = Stopwatch::start();
     cloud.launch(&spec);
     let launched = watch.elapsed();
-    wait_for("ssh", || cloud.run("i-1", &["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/22; head -c4 <&3"]).ok().filter(|output| output.stdout == "SSH-"));
+    wait_for("ssh", || {
+        cloud.run("i-1", &["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/22; head -c4 <&3"]).ok().filter(|output| output.stdout == "SSH-")
+    });
     let ssh = watch.elapsed();
     assert_eq!(cloud.wait_booted("i-1"), "running", "{}", cloud.shell("i-1", "systemctl --failed"));
     eprintln!("launched in {launched:?}, ssh in {ssh:?}, all up in {:?}", watch.elapsed());
@@ -94,7 +98,8 @@ fn reboots() {
     cloud.launch(&spec);
     cloud.wait_booted("i-1");
     let net = fs::metadata(cloud.config.netns_dir.join("i-1")).map(|meta| std::os::unix::fs::MetadataExt::ino(&meta)).unwrap();
-    let id = cloud.shell("i-1", "cat /etc/machine-id; cat /etc/ssh/ssh_host_ed25519_key.pub; cat /run/marker 2>/dev/null || true; echo x > /run/marker");
+    let id =
+        cloud.shell("i-1", "cat /etc/machine-id; cat /etc/ssh/ssh_host_ed25519_key.pub; cat /run/marker 2>/dev/null || true; echo x > /run/marker");
     cloud.driver.reboot("i-1").unwrap();
     wait_for("the second boot", || (cloud.boots("i-1") == 2).then_some(()));
     cloud.wait_booted("i-1");
@@ -116,6 +121,9 @@ fn reboots() {
 fn adoption() {
     let cloud = Cloud::new();
     let spec = cloud.spec("i-1");
+    // One that was killed before it came to that left no more than a directory.
+    fs::create_dir_all(cloud.state().join("machines/i-0")).unwrap();
+    fs::write(cloud.state().join("machines/i-0/spec.json"), "{").unwrap();
     // SAFETY: the child only uses the driver and then kills itself.
     let child = unsafe { libc::fork() };
     if child == 0 {
@@ -126,6 +134,7 @@ fn adoption() {
     }
     unsafe { libc::waitpid(child, std::ptr::null_mut(), 0) };
     assert_eq!(cloud.phase("i-1"), Some(Phase::Running), "it goes on without who started it");
+    cloud.assert_gone("i-0");
     cloud.wait_booted("i-1");
     cloud.driver.prepare(&spec).unwrap();
     assert_eq!(cloud.boots("i-1"), 1, "an adopted machine is not started again");
@@ -144,7 +153,9 @@ fn dead_shim() {
     let shim = number(&cloud, "i-1", "shim");
     std::process::Command::new("kill").args(["-9", &shim.to_string()]).status().unwrap();
     assert_eq!(cloud.exit("i-1"), Exit::Crashed("its launcher ended".into()));
-    wait_for("the guest to end with its shim", || (!fs::exists(format!("/proc/{first}/exe")).unwrap() || fs::read_link(format!("/proc/{first}/exe")).is_err()).then_some(()));
+    wait_for("the guest to end with its shim", || {
+        (!fs::exists(format!("/proc/{first}/exe")).unwrap() || fs::read_link(format!("/proc/{first}/exe")).is_err()).then_some(())
+    });
     // Another life begins in spite of what was left.
     cloud.launch(&spec);
     cloud.wait_booted("i-1");
@@ -234,7 +245,10 @@ fn command() {
     cloud.launch(&spec);
     wait_for("its output", || String::from_utf8_lossy(&cloud.driver.console("db-1").unwrap()).contains("0 600").then_some(()));
     assert_eq!(cloud.shell("db-1", "stat -c %u /srv/data; ip -br link show lo | grep -c LOOPBACK,UP"), "0\n1");
-    let output = cloud.driver.run("db-1", &["sh".into(), "-c".into(), "cat; echo $X >&2; exit 3".into()], &[("X".into(), "y z".into())], "in\n", WITHIN).unwrap();
+    let output = cloud
+        .driver
+        .run("db-1", &["sh".into(), "-c".into(), "cat; echo $X >&2; exit 3".into()], &[("X".into(), "y z".into())], "in\n", WITHIN)
+        .unwrap();
     assert_eq!((output.status, output.stdout.as_str(), output.stderr.as_str()), (3, "in\n", "y z\n"));
     let large = "x".repeat(3_000_000);
     let echoed = cloud.driver.run("db-1", &["cat".into()], &[], &large, WITHIN).unwrap();
@@ -257,7 +271,8 @@ fn command() {
 
 fn many() {
     let cloud = Cloud::new();
-    let ids: Vec<String> = (1..=5).map(|n| format!("i-{n}")).collect();
+    let count = std::env::var("BONKEI_TEST_MACHINES").ok().and_then(|count| count.parse().ok()).unwrap_or(5);
+    let ids: Vec<String> = (1..=count).map(|n| format!("i-{n:03}")).collect();
     let watch = Stopwatch::start();
     std::thread::scope(|scope| {
         for id in &ids {
@@ -267,9 +282,17 @@ fn many() {
     for id in &ids {
         cloud.wait_booted(id);
     }
-    eprintln!("five machines up in {:?}", watch.elapsed());
+    eprintln!("{count} machines up in {:?}", watch.elapsed());
+    let memory = |id: &String| {
+        let rollup = fs::read_to_string(format!("/proc/{}/smaps_rollup", number(&cloud, id, "shim"))).unwrap();
+        let kib = |key: &str| rollup.lines().find_map(|line| line.strip_prefix(key)?.split_whitespace().next()?.parse::<u64>().ok()).unwrap();
+        kib("Pss_Anon:")
+    };
+    let most = ids.iter().map(memory).max().unwrap();
+    eprintln!("memory of its own of a shim: at most {most} KiB");
+    assert!(most < 2048, "a shim is small");
     let keys: std::collections::BTreeSet<_> = ids.iter().map(|id| cloud.shell(id, "cat /etc/machine-id /etc/ssh/ssh_host_ed25519_key.pub")).collect();
-    assert_eq!(keys.len(), 5, "each has an identity of its own");
+    assert_eq!(keys.len(), ids.len(), "each has an identity of its own");
     for id in &ids {
         cloud.driver.stop(id, WITHIN).unwrap();
     }

@@ -66,7 +66,7 @@ pub fn below(at: &Path, root: &str, path: &str) -> Option<PathBuf> {
 }
 
 /// The group of this process in the hierarchy of `controller`, or in cgroup2; see cgroups(7), `/proc/pid/cgroup`.
-fn own<'a>(groups: &'a str, controller: Option<Controller>) -> Option<&'a str> {
+fn own(groups: &str, controller: Option<Controller>) -> Option<&str> {
     groups.lines().find_map(|line| {
         let mut fields = line.splitn(3, ':');
         let (id, names, path) = (fields.next()?, fields.next()?, fields.next()?);

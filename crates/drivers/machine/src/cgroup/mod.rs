@@ -118,7 +118,7 @@ impl CgroupLayout {
                     Controller::Pids => "a machine can start any number of processes",
                     Controller::Cpuset => "a machine is held to its processors by affinity only, which its root can undo",
                 };
-                format!("the {} controller is not delegated to this user: {what}", controller.name())
+                format!("the {} controller is not delegated, or others share the control group: {what}", controller.name())
             })
             .collect()
     }
@@ -161,9 +161,7 @@ impl CgroupLayout {
         let base = self.unified.parent().unwrap_or(Path::new("/")).to_path_buf();
         let tops = [base, self.unified.clone(), machines];
         self.limits.retain(|controller| tops.iter().all(|top| tree::enable(top, *controller)));
-        self.v1.retain(|controller, tree| {
-            tree::make(tree).is_ok() && (*controller != Controller::Cpuset || tree::inherit_cpuset(tree).is_ok())
-        });
+        self.v1.retain(|controller, tree| tree::make(tree).is_ok() && (*controller != Controller::Cpuset || tree::inherit_cpuset(tree).is_ok()));
         Ok(())
     }
 

@@ -2,12 +2,7 @@
 
 use super::{CgroupError, Controller, io_error};
 use crate::sys;
-use std::{
-    fs,
-    path::Path,
-    thread,
-    time::Duration,
-};
+use std::{fs, path::Path, thread, time::Duration};
 
 /// How long a group whose processes were killed may take to become empty.
 const EMPTY_WITHIN: Duration = Duration::from_secs(10);

@@ -10,7 +10,9 @@ use crate::{
 use rustix::{
     fd::OwnedFd,
     fs::{CWD, Mode, OFlags},
-    mount::{FsMountFlags, FsOpenFlags, MountAttrFlags, OpenTreeFlags, fsconfig_create, fsconfig_set_flag, fsconfig_set_string, fsmount, fsopen, open_tree},
+    mount::{
+        FsMountFlags, FsOpenFlags, MountAttrFlags, OpenTreeFlags, fsconfig_create, fsconfig_set_flag, fsconfig_set_string, fsmount, fsopen, open_tree,
+    },
 };
 use std::{fs, fs::File, io, io::Write, path::Path};
 

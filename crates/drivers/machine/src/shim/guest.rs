@@ -13,8 +13,8 @@ use rustix::{
     fd::{AsFd, BorrowedFd, OwnedFd},
     fs::{CWD, Mode, OFlags},
     mount::{
-        FsMountFlags, FsOpenFlags, MountAttrFlags, MountPropagationFlags, MoveMountFlags, OpenTreeFlags, UnmountFlags, fsconfig_create, fsconfig_set_string,
-        fsmount, fsopen, mount_bind, mount_change, mount_remount, move_mount, open_tree, unmount,
+        FsMountFlags, FsOpenFlags, MountAttrFlags, MountPropagationFlags, MoveMountFlags, OpenTreeFlags, UnmountFlags, fsconfig_create,
+        fsconfig_set_string, fsmount, fsopen, mount_bind, mount_change, mount_remount, move_mount, open_tree, unmount,
     },
 };
 use std::{
@@ -174,7 +174,10 @@ fn first_process(start: &mut Start<'_>) -> Result<(), String> {
     step(send_fd(&start.console, &master), "hand over the console")?;
     drop(master);
     let size = format!("{}", machine.limits.memory_bytes / 4);
-    let run = step(filesystem("tmpfs", &[("mode", "755"), ("size", &size)], MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NODEV), "make /run")?;
+    let run = step(
+        filesystem("tmpfs", &[("mode", "755"), ("size", &size)], MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NODEV),
+        "make /run",
+    )?;
     step(attach(&run, "/run"), "attach /run")?;
     for (volume, at) in &start.disks.volumes {
         step(directory(at).and_then(|()| attach(volume, at)), &format!("attach a volume at {at}"))?;

@@ -31,6 +31,8 @@ const LOCK_WITHIN: Duration = Duration::from_secs(20);
 /// reason on standard error why it cannot be. Must be called while the process has one thread.
 #[must_use]
 pub fn main(dir: &Path) -> ExitCode {
+    // A shim outlives its starter by far and must not keep its sockets open.
+    sys::close_inherited();
     match start(dir) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -97,7 +99,8 @@ fn redirect(place: &MachinePlace) -> io::Result<()> {
 fn prepare(dir: &Path) -> Result<serve::Shim, String> {
     let place = MachinePlace { dir: dir.to_path_buf() };
     let unreadable = |error: io::Error| format!("cannot read the machine's description: {error}");
-    let launch: Launch = read_json(&place.launch()).map_err(unreadable)?.ok_or_else(|| "there is no description of the machine: spec.json".to_string())?;
+    let launch: Launch =
+        read_json(&place.launch()).map_err(unreadable)?.ok_or_else(|| "there is no description of the machine: spec.json".to_string())?;
     let lock = lock(&place)?;
     let id = launch.machine.id.clone();
     let group = launch.cgroup.machine(&id);

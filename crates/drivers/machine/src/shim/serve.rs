@@ -2,7 +2,9 @@
 
 use super::{
     disks::{self, Disks},
-    guest, namespaces::Namespaces, place, tidy,
+    guest,
+    namespaces::Namespaces,
+    place, tidy,
 };
 use crate::{
     cgroup::MachineGroup,
@@ -21,7 +23,10 @@ use rustix::{
 use std::{
     fs::{self, File},
     io::{self, Read},
-    os::unix::{fs::FileExt, net::{UnixListener, UnixStream}},
+    os::unix::{
+        fs::FileExt,
+        net::{UnixListener, UnixStream},
+    },
     time::Duration,
 };
 
@@ -35,6 +40,8 @@ const REQUEST_WITHIN: Duration = Duration::from_secs(5);
 const REBOOT_WITHIN: Duration = Duration::from_secs(120);
 /// A machine that does not shut down when the cloud does is cut off after this.
 const CLOUD_STOP_WITHIN: Duration = Duration::from_secs(20);
+/// A machine reboots by itself no more often than this.
+const AT_LEAST: Duration = Duration::from_secs(1);
 /// How long the steps before the first program may take.
 const BOOT_WITHIN: Duration = Duration::from_secs(30);
 
@@ -66,6 +73,7 @@ struct Guest {
     /// Held open, because a master whose other side nobody holds reads as an error.
     _slave: OwnedFd,
     meminfo: File,
+    began: Duration,
     /// When the machine is cut off.
     deadline: Option<Duration>,
     /// A signal that it does not take yet.
@@ -305,10 +313,12 @@ impl Shim {
                 // The lock and the socket belong to the shim alone, and this process may outlive it.
                 sys::close_all_but(stream.as_fd());
                 let joined = inside::join(&self.launch.cgroup, &self.launch.machine.id, guest.pid);
-                let reply = match joined.map_err(|error| format!("cannot enter the machine: {error}")).and_then(|()| inside::run(argv, env, stdin, deadline)) {
-                    Ok(output) => Reply::Output(output),
-                    Err(why) => Reply::Failed(why),
-                };
+                let reply =
+                    match joined.map_err(|error| format!("cannot enter the machine: {error}")).and_then(|()| inside::run(argv, env, stdin, deadline))
+                    {
+                        Ok(output) => Reply::Output(output),
+                        Err(why) => Reply::Failed(why),
+                    };
                 answer(&stream, &reply);
                 sys::exit(0);
             }
@@ -330,7 +340,10 @@ impl Shim {
         let first_boot = fs::read_to_string(&mark).ok().as_deref() != Some(self.launch.machine.id.as_str());
         let placement = place::Placement::new(&self.launch.machine, first_boot).map_err(|error| format!("cannot make a host key: {error}"))?;
         let (pid, master) = self.fork_guest(disks, &placement)?;
-        let slave = rustix::pty::ioctl_tiocgptpeer(&master, rustix::pty::OpenptFlags::RDWR | rustix::pty::OpenptFlags::NOCTTY | rustix::pty::OpenptFlags::CLOEXEC);
+        let slave = rustix::pty::ioctl_tiocgptpeer(
+            &master,
+            rustix::pty::OpenptFlags::RDWR | rustix::pty::OpenptFlags::NOCTTY | rustix::pty::OpenptFlags::CLOEXEC,
+        );
         let slave = slave.map_err(|error| {
             sys::kill(pid, libc::SIGKILL);
             sys::wait(pid, true);
@@ -339,7 +352,7 @@ impl Shim {
         if first_boot && let Err(error) = fs::write(&mark, &self.launch.machine.id) {
             eprintln!("cannot remember that the disk was booted: {error}");
         }
-        self.guest = Some(Guest { pid, master, _slave: slave, meminfo, deadline: None, signal: None });
+        self.guest = Some(Guest { pid, master, _slave: slave, meminfo, began: sys::now(), deadline: None, signal: None });
         self.told = None;
         self.boots += 1;
         self.set(Phase::Running);
@@ -400,10 +413,11 @@ impl Shim {
                 let _ = state::append_console(&mut self.console, &buffer[..read]);
             }
         }
-        self.guest = None;
+        let began = self.guest.take().map_or(Duration::ZERO, |guest| guest.began);
+        let told = self.told.take();
         let systemd = self.launch.machine.boot == Boot::Systemd;
         let signal = libc::WIFSIGNALED(status).then(|| libc::WTERMSIG(status));
-        let exit = match self.told.take() {
+        let exit = match told {
             Some(Told::Reboot) => None,
             Some(Told::Stop) => Some(Exit::PowerOff),
             Some(Told::CloudStop) => Some(Exit::CloudStopped),
@@ -416,6 +430,10 @@ impl Shim {
         match exit {
             Some(exit) => self.finish(exit),
             None => {
+                // One that asks for a reboot as soon as it runs would otherwise take the host's time and not its own.
+                if told != Some(Told::Reboot) {
+                    std::thread::sleep(AT_LEAST.saturating_sub(sys::now().saturating_sub(began)));
+                }
                 if let Err(why) = self.boot() {
                     self.fail(why);
                 }
