@@ -3,7 +3,7 @@
 
 mod build;
 
-use bonkei_netmodel::{ElementChange, GroupRule, Model, Peer, Traffic, Vpc, plan};
+use bonkei_netmodel::{Change, GroupRule, Model, Peer, Traffic, Vpc, plan};
 use build::{Build, vpc};
 
 fn two_zones() -> Vpc {
@@ -51,43 +51,55 @@ fn a_vpc_without_interfaces_needs_nothing() {
     assert!(plan(&model(empty)).vpcs.is_empty());
 }
 
-/// The changes from the VPC as it was.
-fn changes(change: impl Fn(&mut Vpc)) -> (bool, Vec<String>) {
+/// The changes from the VPC as it was, in generation 7.
+fn changes(change: impl Fn(&mut Vpc)) -> Change {
     let mut new = two_zones();
     change(&mut new);
     let rules = |vpc| plan(&model(vpc)).vpcs.into_values().map(|v| v.ruleset).next().unwrap();
-    let change = rules(new).since(&rules(two_zones()));
-    let text = |e: &ElementChange| format!("{} {} {}", if e.add { "add" } else { "delete" }, e.set.name, e.element);
-    (change.structural, change.elements.iter().map(text).collect())
+    rules(new).since(&rules(two_zones()), 7)
+}
+
+fn elements(change: &Change) -> Vec<String> {
+    change.elements.iter().map(|e| format!("{} {} {}", if e.add { "add" } else { "delete" }, e.set.name, e.element)).collect()
 }
 
 #[test]
 fn a_rule_more_is_one_element() {
     let rule = GroupRule { id: "sgr-x".into(), traffic: Traffic::Tcp(443, 443), peer: Peer::Cidr("10.0.0.0/8".parse().unwrap()) };
-    let (structural, elements) = changes(|v| v.security_groups[1].ingress.push(rule.clone()));
-    assert_eq!((structural, elements), (false, vec!["add sg-db-ingress-ports 6 . 443 . 10.0.0.0-10.255.255.255".to_owned()]));
+    let change = changes(|v| v.security_groups[1].ingress.push(rule.clone()));
+    assert_eq!(elements(&change), ["add sg-db-ingress-ports 6 . 443 . 10.0.0.0-10.255.255.255"]);
+    assert!(change.before.is_empty() && change.chains.is_empty() && change.after.is_empty());
 }
 
 #[test]
-fn a_member_more_is_elements() {
-    let (structural, elements) = changes(|v| v.interfaces[2].groups = vec!["sg-web".into()]);
-    assert!(!structural || !elements.is_empty());
-    assert!(elements.contains(&"add sg-web-members 10.0.2.10".to_owned()) && elements.contains(&"delete sg-db-members 10.0.2.10".to_owned()));
+fn a_rule_inside_another_is_no_change() {
+    let rule = GroupRule { id: "sgr-x".into(), traffic: Traffic::Tcp(80, 80), peer: Peer::Cidr("192.0.2.0/24".parse().unwrap()) };
+    assert!(changes(|v| v.security_groups[0].ingress.push(rule.clone())).is_empty());
+}
+
+#[test]
+fn an_interface_that_changes_to_groups_in_use_is_elements() {
+    let change = changes(|v| v.interfaces[1].groups = vec!["sg-db".into()]);
+    assert!(change.before.is_empty() && change.chains.is_empty() && change.after.is_empty());
+    assert!(
+        elements(&change).contains(&"add sg-db-members 10.0.1.11".to_owned())
+            && elements(&change).contains(&"delete sg-web-members 10.0.1.11".to_owned())
+    );
 }
 
 #[test]
 fn an_unplugged_interface_leaves_no_element() {
-    let (structural, elements) = changes(|v| v.interfaces[0].port = None);
-    assert!(!structural);
+    let elements = elements(&changes(|v| v.interfaces[0].port = None));
     assert!(elements.iter().all(|e| e.starts_with("delete ")) && elements.iter().any(|e| e.contains("own \"e-web\"")), "{elements:?}");
 }
 
 #[test]
-fn deletions_come_first_in_a_script() {
-    let mut new = two_zones();
-    new.security_groups[1].ingress.clear();
-    new.interfaces[2].groups = vec!["sg-web".into(), "sg-db".into()];
-    let rules = |vpc| plan(&model(vpc)).vpcs.into_values().map(|v| v.ruleset).next().unwrap();
-    let script = rules(new).script_since(&rules(two_zones()), 7).join("\n");
-    insta::assert_snapshot!(script);
+fn structure_changes_in_steps() {
+    let change = changes(|v| {
+        v.security_groups[1].ingress.clear();
+        v.interfaces[2].groups = vec!["sg-web".into(), "sg-db".into()];
+        v.subnets[1].network_acl = "acl-open".into();
+    });
+    let commands: Vec<_> = change.elements.iter().map(|e| e.command(7)).collect();
+    insta::assert_snapshot!([change.before, change.chains, commands, change.after].map(|step| step.join("\n")).join("\n\n"));
 }

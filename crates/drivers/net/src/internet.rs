@@ -7,13 +7,13 @@ use crate::netlink::route::{End, Route, Way};
 use crate::netns::{self, in_netns, sysctl};
 use crate::vpc::NO_IPV6;
 use bonkei_netmodel::addresses::{API, BOGONS, DNS, HOME, HOME_GATEWAY, INTERNET, UPLINK_INTERNET, UPLINK_VPC};
-use bonkei_netmodel::{Plan, UPLINK_MTU};
+use bonkei_netmodel::{Plan, UPLINK_MTU, fnv};
 use ipnet::Ipv4Net;
-use rustix::fd::AsFd;
+use rustix::fd::{AsFd, AsRawFd};
 use rustix::io::Errno;
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Name of home's namespace, and of the link to it.
 pub const HOME_NETNS: &str = "home";
@@ -67,8 +67,20 @@ impl Internet {
         self.route.set_route(&Route { table: CAUGHT_TABLE, destination: Ipv4Net::default(), way: Way::Local(lo) })?;
         unless(self.route.add_rule(100, CAUGHT, CAUGHT_TABLE), &[Errno::EXIST])?;
         self.home(ctx)?;
-        // Entered through this process's own descriptor: the Internet's namespace has no file.
-        crate::nft::run(&ctx.nft, &internet_path(ctx), &rules())
+        self.filter(ctx)
+    }
+
+    /// Rules that are there as they should be are left alone; others go once these are in force.
+    fn filter(&mut self, ctx: &Context) -> Result<(), NetError> {
+        let text = rules("").join("\n");
+        let version = (fnv(text.as_bytes()) & 0x7fff_ffff).to_string();
+        let there: Vec<String> = in_internet(ctx, || Socket::netfilter()?.generations())?.iter().map(u32::to_string).collect();
+        let path = internet_path(ctx);
+        if !there.contains(&version) {
+            crate::nft::run(&ctx.nft, &path, &rules(&version))?;
+        }
+        let old: Vec<String> = there.iter().filter(|v| **v != version).map(|v| format!("delete table inet internet-{v}")).collect();
+        if old.is_empty() { Ok(()) } else { crate::nft::run(&ctx.nft, &path, &old) }
     }
 
     fn home(&mut self, ctx: &Context) -> Result<(), NetError> {
@@ -132,8 +144,8 @@ fn net(address: Ipv4Addr) -> Ipv4Net {
     Ipv4Net::new_assert(address, HOME_PREFIX)
 }
 
-fn internet_path(ctx: &Context) -> std::path::PathBuf {
-    use rustix::fd::AsRawFd;
+/// The Internet's namespace has no file but this process's own descriptor of it.
+fn internet_path(ctx: &Context) -> PathBuf {
     Path::new("/proc/self/fd").join(ctx.internet.as_raw_fd().to_string())
 }
 
@@ -142,19 +154,21 @@ fn in_internet<T: Send>(ctx: &Context, work: impl FnOnce() -> Result<T, NetError
 }
 
 /// Drops what no Internet carries, then catches what is not the cloud's for the egress proxy. Without a proxy it is dropped.
-fn rules() -> Vec<String> {
+fn rules(version: &str) -> Vec<String> {
+    let table = format!("inet internet-{version}");
     let bogons = BOGONS.map(|b| b.to_string()).join(", ");
-    let mut out = vec!["add table inet internet".to_owned(), "delete table inet internet".to_owned(), "add table inet internet".to_owned()];
-    let mut table = |text: String| out.push(text);
-    table(format!("add set inet internet bogons {{ type ipv4_addr; flags interval; elements = {{ {bogons} }} }}"));
-    table("add chain inet internet bogon { type filter hook prerouting priority -310; policy accept; }".into());
-    table("add chain inet internet outside".into());
-    table("add chain inet internet catch { type filter hook prerouting priority -150; policy accept; }".into());
+    let mut out = vec![
+        format!("add table {table}"),
+        format!("add set {table} bogons {{ type ipv4_addr; flags interval; elements = {{ {bogons} }} }}"),
+        format!("add chain {table} bogon {{ type filter hook prerouting priority -310; policy accept; }}"),
+        format!("add chain {table} outside"),
+        format!("add chain {table} catch {{ type filter hook prerouting priority -150; policy accept; }}"),
+    ];
     for from in ["v-*", HOME_NETNS] {
-        table(format!("add rule inet internet bogon iifname \"{from}\" ip daddr @bogons drop"));
-        table(format!("add rule inet internet catch iifname \"{from}\" ip daddr != {INTERNET} goto outside"));
+        out.push(format!("add rule {table} bogon iifname \"{from}\" ip daddr @bogons drop"));
+        out.push(format!("add rule {table} catch iifname \"{from}\" ip daddr != {INTERNET} goto outside"));
     }
-    table(format!("add rule inet internet outside meta l4proto {{ tcp, udp }} tproxy ip to 127.0.0.1:{EGRESS_PORT} meta mark set {CAUGHT} accept"));
-    table("add rule inet internet outside drop".into());
+    out.push(format!("add rule {table} outside meta l4proto {{ tcp, udp }} tproxy ip to 127.0.0.1:{EGRESS_PORT} meta mark set {CAUGHT} accept"));
+    out.push(format!("add rule {table} outside drop"));
     out
 }

@@ -8,7 +8,7 @@ use crate::netlink::route::{End, Route, Way};
 use crate::netns::{self, Identity, in_netns, sysctl};
 use crate::{nft, port};
 use bonkei_netmodel::addresses::{UPLINK_INTERNET, UPLINK_VPC};
-use bonkei_netmodel::{ElementChange, KernelRoute, LOCAL_TABLE, PortPlan, Ruleset, UPLINK, UPLINK_MTU, VpcPlan};
+use bonkei_netmodel::{Change, KernelRoute, LOCAL_TABLE, PortPlan, Ruleset, UPLINK, UPLINK_MTU, VpcPlan};
 use ipnet::Ipv4Net;
 use rustix::fd::AsFd;
 use rustix::io::Errno;
@@ -235,47 +235,53 @@ impl VpcState {
         })
     }
 
-    /// Changes the rules: elements alone by netlink, small structural changes by one `nft` script, everything else by a new generation.
+    /// Changes the rules: elements alone by netlink, structure by small `nft` scripts, a great change by a new generation.
     fn filter(&mut self, ctx: &Context, plan: &VpcPlan) -> Result<(), NetError> {
-        let done = match &self.ruleset {
-            None => Err(None),
-            Some(old) => {
-                let change = plan.ruleset.since(old);
-                if !change.structural && change.elements.is_empty() {
-                    return Ok(());
-                }
-                if change.elements.len() > MANY {
-                    Err(None)
-                } else if change.structural {
-                    nft::run(&ctx.nft, &self.netns, &plan.ruleset.script_since(old, self.generation)).map_err(Some)
-                } else {
-                    self.filter.change_elements(self.generation, &change.elements).map_err(Some)
-                }
-            }
-        };
-        if let Err(why) = done {
-            if let Some(why) = why {
+        let changed = self.ruleset.take().map(|old| {
+            let change = plan.ruleset.since(&old, self.generation);
+            if change.elements.len() + change.before.len() > MANY { Err(None) } else { self.change(ctx, &change).map_err(Some) }
+        });
+        match changed {
+            Some(Ok(())) => {}
+            Some(Err(Some(why))) => {
                 tracing::debug!(vpc = plan.id, %why, "rules are built anew");
+                self.rebuild(ctx, &plan.ruleset)?;
             }
-            self.ruleset = None;
-            self.rebuild(ctx, &plan.ruleset)?;
+            _ => self.rebuild(ctx, &plan.ruleset)?,
         }
         self.ruleset = Some(plan.ruleset.clone());
         Ok(())
     }
 
-    /// Builds a new generation beside what is in force, and puts it in its place in one transaction: no packet meets half a ruleset, and conntrack
-    /// keeps its flows.
+    fn change(&mut self, ctx: &Context, change: &Change) -> Result<(), NetError> {
+        let n = self.generation;
+        self.script(ctx, &change.before)?;
+        if change.chains.is_empty() {
+            self.filter.change_elements(n, &change.elements)?;
+        } else {
+            let elements = change.elements.iter().map(|e| e.command(n));
+            self.script(ctx, &change.chains.iter().cloned().chain(elements).collect::<Vec<_>>())?;
+        }
+        self.script(ctx, &change.after)
+    }
+
+    /// One transaction; nothing for no commands.
+    fn script(&self, ctx: &Context, commands: &[String]) -> Result<(), NetError> {
+        if commands.is_empty() { Ok(()) } else { nft::run(&ctx.nft, &self.netns, commands) }
+    }
+
+    /// Builds a new generation beside what is in force and exchanges them: no packet is lost, none meets half a ruleset, and conntrack keeps its flows.
     fn rebuild(&mut self, ctx: &Context, ruleset: &Ruleset) -> Result<(), NetError> {
         let old = self.filter.generations()?;
         let n = old.last().copied().unwrap_or_default().max(self.generation) + 1;
         nft::run_chunks(&ctx.nft, &self.netns, &ruleset.structure(n))?;
-        let elements: Vec<ElementChange> = ruleset.since(&Ruleset::default()).elements;
-        for part in transactions(&elements) {
+        for part in transactions(&ruleset.elements()) {
             self.filter.change_elements(n, part)?;
         }
-        nft::run(&ctx.nft, &self.netns, &Ruleset::hooks(n, &old))?;
+        self.script(ctx, &Ruleset::hooks(n))?;
         self.generation = n;
+        self.script(ctx, &old.iter().flat_map(|o| Ruleset::unhook(*o)).collect::<Vec<_>>())?;
+        self.script(ctx, &old.iter().flat_map(|o| Ruleset::discard(*o)).collect::<Vec<_>>())?;
         // Bytes and packets of flows; there since the first rule about connections.
         let _ = in_netns(&self.netns, || sysctl(&[("netfilter/nf_conntrack_acct", "1")]));
         Ok(())

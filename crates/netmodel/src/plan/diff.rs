@@ -1,17 +1,24 @@
 //! What to change in the kernel to get from one ruleset to another.
+//!
+//! In steps, since a packet under way sees a chain as it was when it entered it, but a set as it is: what is new must be whole before an element
+//! leads there, and what is gone may only be deleted after no element leads there any more.
 
 use crate::plan::Ruleset;
 use crate::plan::element::{Element, SetKind, SetName, Table};
-use crate::plan::script::declare;
+use crate::plan::script::{add_element, declare};
 use std::collections::BTreeSet;
 
-/// The difference of two rulesets.
+/// The difference of two rulesets; each field is one transaction, in this order, but `chains` and `elements` are one together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
-    /// Elements to delete, then to add, all in one transaction.
+    /// Commands that make new sets, filled, and new chains. Nothing leads there yet.
+    pub before: Vec<String>,
+    /// Commands that give chains other rules.
+    pub chains: Vec<String>,
+    /// Elements of sets that stay, deletions first: the kernel refuses elements that overlap.
     pub elements: Vec<ElementChange>,
-    /// Whether chains or sets differ too, so that a script is needed.
-    pub structural: bool,
+    /// Commands that delete chains and sets to which nothing leads any more.
+    pub after: Vec<String>,
 }
 
 /// One set element to add or delete.
@@ -27,51 +34,57 @@ pub struct ElementChange {
     pub add: bool,
 }
 
+impl Change {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl ElementChange {
+    /// The command for it in generation `n`.
+    pub fn command(&self, n: u32) -> String {
+        let verb = if self.add { "add" } else { "delete" };
+        format!("{verb} element {} {} {{ {} }}", self.set.table.name(n), self.set.name, self.element)
+    }
+}
+
 impl Ruleset {
-    /// The difference from `old` to `self`: deletions first, since the kernel refuses elements that overlap.
-    pub fn since(&self, old: &Self) -> Change {
-        let none = BTreeSet::new();
-        let mut elements = Vec::new();
-        for (set, was) in &old.sets {
-            if let Some(is) = self.sets.get(set) {
-                elements.extend(was.elements.difference(&is.elements).map(|e| change(set, was.kind, e, false)));
-            } else {
-                // References from a map must go before the chains they name.
-                elements.extend(was.elements.iter().map(|e| change(set, was.kind, e, false)));
-            }
-        }
-        for (set, is) in &self.sets {
-            let was = old.sets.get(set).map_or(&none, |s| &s.elements);
-            elements.extend(is.elements.difference(was).map(|e| change(set, is.kind, e, true)));
-        }
-        let structural = self.chains != old.chains || !self.sets.keys().eq(old.sets.keys());
-        Change { elements, structural }
+    /// Every element, to be added.
+    pub fn elements(&self) -> Vec<ElementChange> {
+        self.sets.iter().flat_map(|(name, set)| set.elements.iter().map(|e| change(name, set.kind, e, true))).collect()
     }
 
-    /// One transaction's commands from `old` to `self` in generation `n`, structure and elements.
-    pub fn script_since(&self, old: &Self, n: u32) -> Vec<String> {
+    /// The difference from `old` to `self`, both of generation `n`.
+    pub fn since(&self, old: &Self, n: u32) -> Change {
         let table = Table::Vpc.name(n);
-        let mut out = Vec::new();
-        out.extend(self.sets.iter().filter(|(name, _)| !old.sets.contains_key(name)).map(|(name, set)| declare(n, name, set)));
-        out.extend(self.chains.keys().filter(|c| !old.chains.contains_key(*c)).map(|c| format!("add chain {table} {c}")));
-        let changed = |c: &String, rules: &Vec<String>| old.chains.get(c).is_some_and(|o| o != rules);
+        let rules = |c: &String, rules: &[String]| rules.iter().map(|r| format!("add rule {table} {c} {r}")).collect::<Vec<_>>();
+        let mut out = Change::default();
+        for (name, set) in self.sets.iter().filter(|(name, _)| !old.sets.contains_key(name)) {
+            out.before.push(declare(n, name, set));
+            out.before.extend(set.elements.iter().map(|e| add_element(n, name, e)));
+        }
+        // Chains may lead to each other: all are there before the first rule.
+        let new = || self.chains.iter().filter(|(c, _)| !old.chains.contains_key(*c));
+        out.before.extend(new().map(|(c, _)| format!("add chain {table} {c}")));
+        out.before.extend(new().flat_map(|(c, r)| rules(c, r)));
+        for (c, r) in self.chains.iter().filter(|(c, r)| old.chains.get(*c).is_some_and(|o| o != *r)) {
+            out.chains.push(format!("flush chain {table} {c}"));
+            out.chains.extend(rules(c, r));
+        }
+        let both: Vec<_> = old.sets.iter().filter_map(|(name, was)| Some((name, was, self.sets.get(name)?))).collect();
+        let difference = |a: &BTreeSet<Element>, b: &BTreeSet<Element>| a.difference(b).cloned().collect::<Vec<_>>();
+        for (name, was, is) in &both {
+            out.elements.extend(difference(&was.elements, &is.elements).iter().map(|e| change(name, was.kind, e, false)));
+        }
+        for (name, was, is) in &both {
+            out.elements.extend(difference(&is.elements, &was.elements).iter().map(|e| change(name, is.kind, e, true)));
+        }
         let gone: Vec<_> = old.chains.keys().filter(|c| !self.chains.contains_key(*c)).collect();
-        let flushed = self.chains.iter().filter(|(c, r)| changed(c, r)).map(|(c, _)| c).chain(gone.iter().copied());
-        out.extend(flushed.map(|c| format!("flush chain {table} {c}")));
-        for (c, rules) in self.chains.iter().filter(|(c, r)| old.chains.get(*c) != Some(r)) {
-            out.extend(rules.iter().map(|r| format!("add rule {table} {c} {r}")));
-        }
-        for e in self.since(old).elements {
-            let verb = if e.add { "add" } else { "delete" };
-            out.push(format!("{verb} element {} {} {{ {} }}", e.set.table.name(n), e.set.name, e.element));
-        }
-        out.extend(gone.iter().map(|c| format!("delete chain {table} {c}")));
-        out.extend(
-            old.sets
-                .iter()
-                .filter(|(name, _)| !self.sets.contains_key(name))
-                .map(|(name, set)| format!("delete {} {} {}", set.kind.word(), name.table.name(n), name.name)),
-        );
+        out.after.extend(gone.iter().map(|c| format!("flush chain {table} {c}")));
+        out.after.extend(gone.iter().map(|c| format!("delete chain {table} {c}")));
+        let unused = old.sets.iter().filter(|(name, _)| !self.sets.contains_key(name));
+        out.after.extend(unused.map(|(name, set)| format!("delete {} {} {}", set.kind.word(), name.table.name(n), name.name)));
         out
     }
 }

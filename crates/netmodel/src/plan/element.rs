@@ -65,7 +65,7 @@ pub enum Element {
     /// Of [`SetKind::Marks`].
     Mark(String, u32),
     /// Of [`SetKind::Dispatch`].
-    Goto(String, String),
+    Jump(String, String),
     /// Of [`SetKind::Names`].
     Name(String),
     /// Of [`SetKind::Members`].
@@ -113,7 +113,7 @@ impl fmt::Display for Element {
         match self {
             Self::Own(name, address, mark) => write!(f, "\"{name}\" . {address} : {mark:#x}"),
             Self::Mark(name, mark) => write!(f, "\"{name}\" : {mark:#x}"),
-            Self::Goto(name, chain) => write!(f, "\"{name}\" : goto {chain}"),
+            Self::Jump(name, chain) => write!(f, "\"{name}\" : jump {chain}"),
             Self::Name(name) => write!(f, "\"{name}\""),
             Self::Member(address) => write!(f, "{address}"),
             Self::Service(address, protocol, port) => write!(f, "{address} . {protocol} . {port}"),

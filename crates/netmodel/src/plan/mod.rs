@@ -13,7 +13,7 @@ mod script;
 pub use boxes::Cuboid;
 pub use diff::{Change, ElementChange};
 pub use element::{Element, Set, SetKind, SetName, Table};
-pub use routing::{KernelRoute, LOCAL_TABLE};
+pub use routing::{KernelRoute, LOCAL_TABLE, fnv};
 pub use rules::Ruleset;
 
 use crate::addresses::{METADATA, RESOLVER};

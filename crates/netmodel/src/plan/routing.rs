@@ -43,8 +43,8 @@ pub(crate) fn marks(vpc: &Vpc) -> BTreeMap<&str, u32> {
     out
 }
 
-/// The 64-bit FNV-1a hash, for names that must stay the same.
-pub(crate) fn fnv(bytes: &[u8]) -> u64 {
+/// The 64-bit FNV-1a hash: for names and numbers that are the same in every process.
+pub fn fnv(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 

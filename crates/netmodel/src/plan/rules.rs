@@ -83,7 +83,7 @@ fn acls(r: &mut Ruleset, vpc: &Vpc) {
             let lines = entries.into_iter().flatten().filter_map(|e| entry(e, direction));
             r.chains.insert(list, lines.chain(["drop".to_owned()]).collect());
             let members: Vec<_> = plugged(vpc).filter(|(_, s)| s.id == subnet.id).map(|(i, _)| i.veth()).collect();
-            r.set(Table::Vpc, format!("acl-{direction}"), SetKind::Dispatch, members.iter().map(|m| Element::Goto(m.clone(), border.clone())));
+            r.set(Table::Vpc, format!("acl-{direction}"), SetKind::Dispatch, members.iter().map(|m| Element::Jump(m.clone(), border.clone())));
             r.set(Table::Vpc, within.clone(), SetKind::Names, members.into_iter().map(Element::Name));
         }
     }
@@ -147,7 +147,7 @@ fn dispatch(r: &mut Ruleset, vpc: &Vpc) {
         for (interface, _) in plugged(vpc) {
             let (chain, rules) = combination(vpc, interface, direction);
             r.chains.entry(chain.clone()).or_insert(rules);
-            r.set(Table::Vpc, map.clone(), SetKind::Dispatch, [Element::Goto(interface.veth(), chain)]);
+            r.set(Table::Vpc, map.clone(), SetKind::Dispatch, [Element::Jump(interface.veth(), chain)]);
         }
     }
 }

@@ -1,13 +1,18 @@
 //! The ruleset as text for the `nft` program.
 //!
 //! Tables carry a generation in their name: a new generation is loaded beside the old one without base chains, hence without effect, in as many
-//! transactions as the kernel's buffers demand; one last small transaction adds its base chains and deletes the old generation.
+//! transactions as the kernel's buffers demand. Then its base chains are added, so that for a moment packets must pass both generations; then those
+//! of the old one are taken out; then the old tables are deleted. Done in one transaction, a packet under way in an old chain would find its sets
+//! empty and be lost, and one between two chains would meet neither generation.
 
-use crate::plan::element::{SetName, Table};
+use crate::plan::element::{Element, SetName, Table};
 use crate::plan::{Ruleset, UPLINK};
 
-/// Base chains of the `inet` table: name, hook and priority, rules.
-const VPC_HOOKS: [(&str, &str, &[&str]); 6] = [
+/// Name, hook and priority, rules.
+type BaseChain = (&'static str, &'static str, &'static [&'static str]);
+
+/// Base chains of the `inet` table.
+const VPC_HOOKS: [BaseChain; 6] = [
     // Source check and choice of route table in one look-up; what is not known is not let in.
     (
         "arrival",
@@ -30,14 +35,18 @@ const VPC_HOOKS: [(&str, &str, &[&str]); 6] = [
     ("sg-in", "type filter hook forward priority 0", &["ct state established,related accept", "oifname vmap @sg-ingress", "oifname \"e-*\" drop"]),
 ];
 
-/// Base chains of the `netdev` table.
-const GATEWAY_HOOKS: [(&str, &str, &[&str]); 2] = [
+/// Base chains of the `netdev` table. The mark 2 says that an address is translated already: while two generations are in force, once is enough.
+const GATEWAY_HOOKS: [BaseChain; 2] = [
     (
         "arriving",
         "type filter hook ingress device \"igw\" priority 0",
-        &["ether type arp accept", "ip daddr set ip daddr map @inward accept", "drop"],
+        &["ether type arp accept", "meta mark 2 accept", "ip daddr set ip daddr map @inward meta mark set 2 accept", "drop"],
     ),
-    ("leaving", "type filter hook egress device \"igw\" priority 0", &["ether type arp accept", "ip saddr set ip saddr map @outward accept", "drop"]),
+    (
+        "leaving",
+        "type filter hook egress device \"igw\" priority 0",
+        &["ether type arp accept", "meta mark 2 accept", "ip saddr set ip saddr map @outward meta mark set 2 accept", "drop"],
+    ),
 ];
 
 impl Table {
@@ -61,36 +70,50 @@ impl Ruleset {
         out
     }
 
-    /// Commands that put generation `n` in force and delete the tables of `old` generations, for one transaction.
-    pub fn hooks(n: u32, old: &[u32]) -> Vec<String> {
+    /// Commands that put generation `n` in force beside what is; for one transaction.
+    pub fn hooks(n: u32) -> Vec<String> {
         let mut out = Vec::new();
-        for (table, chains) in [(Table::Vpc, &VPC_HOOKS[..]), (Table::Gateway, &GATEWAY_HOOKS[..])] {
-            let table = table.name(n);
+        for (table, chains) in base_chains(n) {
             for (chain, hook, rules) in chains {
                 out.push(format!("add chain {table} {chain} {{ {hook}; policy accept; }}"));
                 out.extend(rules.iter().map(|r| format!("add rule {table} {chain} {r}")));
             }
         }
-        // Naming a table before deleting it makes the deletion of one that is not there no error.
-        out.extend(
-            old.iter()
-                .flat_map(|o| [Table::Vpc, Table::Gateway].map(|t| t.name(*o)))
-                .flat_map(|t| [format!("add table {t}"), format!("delete table {t}")]),
-        );
         out
+    }
+
+    /// Commands that put generation `n` out of force; its sets stay for packets under way. Naming what is to be deleted before makes it no error that
+    /// it is not there.
+    pub fn unhook(n: u32) -> Vec<String> {
+        let mut out = Vec::new();
+        for (table, chains) in base_chains(n) {
+            out.push(format!("add table {table}"));
+            out.extend(chains.iter().flat_map(|(c, _, _)| ["add", "flush", "delete"].map(|verb| format!("{verb} chain {table} {c}"))));
+        }
+        out
+    }
+
+    /// Commands that delete generation `n`, which is out of force.
+    pub fn discard(n: u32) -> Vec<String> {
+        [Table::Vpc, Table::Gateway].map(|t| t.name(n)).iter().flat_map(|t| ["add", "delete"].map(|verb| format!("{verb} table {t}"))).collect()
     }
 
     /// The whole ruleset as one script, for people and snapshots; loading it as generation `n` has the same effect.
     pub fn text(&self, n: u32) -> String {
         let mut out = self.structure(n);
-        out.extend(
-            self.sets
-                .iter()
-                .flat_map(|(name, set)| set.elements.iter().map(move |e| format!("add element {} {} {{ {e} }}", name.table.name(n), name.name))),
-        );
-        out.extend(Self::hooks(n, &[]));
+        out.extend(self.elements().iter().map(|e| e.command(n)));
+        out.extend(Self::hooks(n));
         out.join("\n") + "\n"
     }
+}
+
+fn base_chains(n: u32) -> [(String, &'static [BaseChain]); 2] {
+    [(Table::Vpc.name(n), &VPC_HOOKS), (Table::Gateway.name(n), &GATEWAY_HOOKS)]
+}
+
+/// The command that adds an element.
+pub(crate) fn add_element(n: u32, name: &SetName, element: &Element) -> String {
+    format!("add element {} {} {{ {element} }}", name.table.name(n), name.name)
 }
 
 /// The command that makes an empty set.

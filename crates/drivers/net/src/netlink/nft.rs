@@ -16,7 +16,7 @@ const GET_TABLE: u16 = SUBSYSTEM << 8 | 1;
 const REQUEST: u16 = 1;
 const ACK: u16 = 4;
 const CREATE: u16 = 0x400;
-const GOTO: i32 = -4;
+const JUMP: i32 = -3;
 const INTERFACE_NAME: usize = 16;
 /// A nested attribute's length is a 16-bit number.
 const MESSAGE_BYTES: usize = 32 << 10;
@@ -93,7 +93,7 @@ fn element(m: Message, element: &Element) -> Message {
     match element {
         Element::Own(name, address, mark) => value(key(m, &[&interface(name)[..], &address.octets()].concat()), &mark.to_ne_bytes()),
         Element::Mark(name, mark) => value(key(m, &interface(name)), &mark.to_ne_bytes()),
-        Element::Goto(name, chain) => key(m, &interface(name)).nest(2, |m| m.nest(2, |m| m.attr(1, &GOTO.to_be_bytes()).text(2, chain))),
+        Element::Jump(name, chain) => key(m, &interface(name)).nest(2, |m| m.nest(2, |m| m.attr(1, &JUMP.to_be_bytes()).text(2, chain))),
         Element::Name(name) => key(m, &interface(name)),
         Element::Member(address) => key(m, &address.octets()),
         Element::Service(address, protocol, port) => {

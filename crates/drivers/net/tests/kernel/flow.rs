@@ -5,11 +5,16 @@ use crate::world::World;
 use bonkei_plane::clock::Stopwatch;
 use socket2::{Domain, Socket, Type};
 use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, UdpSocket};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_millis(350);
+/// When a packet of a stream counts as lost: no busy machine holds it back so long.
+const LOST: Duration = Duration::from_secs(2);
 
 /// A listener in a place, kept open.
 pub struct Server {
@@ -92,47 +97,91 @@ fn pass(from: &mut Socket, to: &mut Socket) -> bool {
     from.write_all(&[7]).is_ok() && matches!(to.read(&mut [0; 64]), Ok(n) if n > 0)
 }
 
-/// A request and an answer every millisecond, on another thread, until told to stop.
+/// Request, answer, request, answer, as fast as they come, on other threads, until told to stop.
 pub struct Stream {
-    stop: std::sync::Arc<std::sync::atomic::AtomicBool>,
-    server: std::thread::JoinHandle<()>,
-    thread: std::thread::JoinHandle<(usize, usize)>,
+    stop: Arc<AtomicBool>,
+    client: JoinHandle<(usize, usize)>,
+    /// Ends after the client, whose last request is answered too.
+    stop_server: Arc<AtomicBool>,
+    server: JoinHandle<()>,
 }
 
 impl Stream {
     /// UDP from one place to another, which answers.
     pub fn start(world: &World, from: &str, to: &str, at: &str, port: u16) -> Self {
-        use std::sync::atomic::Ordering::Relaxed;
-        let socket = world.at(at, || std::net::UdpSocket::bind(("0.0.0.0", port)));
-        let client = world.at(from, || std::net::UdpSocket::bind(("0.0.0.0", 0)));
-        client.connect((ip(to), port)).unwrap();
-        client.set_read_timeout(Some(PATIENCE)).unwrap();
+        let socket = world.at(at, || UdpSocket::bind(("0.0.0.0", port)));
+        let asker = world.at(from, || UdpSocket::bind(("0.0.0.0", 0)));
+        asker.connect((ip(to), port)).unwrap();
+        asker.set_read_timeout(Some(LOST)).unwrap();
         socket.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
-        let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-        let (stop_server, stop_client) = (stop.clone(), stop.clone());
+        let [stop, stop_server] = [(), ()].map(|()| Arc::new(AtomicBool::new(false)));
+        let (told, told_server) = (stop.clone(), stop_server.clone());
         let server = std::thread::spawn(move || {
-            while !stop_server.load(Relaxed) {
-                if let Ok((n, peer)) = socket.recv_from(&mut [0; 64]) {
-                    let _ = socket.send_to(&vec![1; n], peer);
+            let mut buffer = [0; 64];
+            while !told_server.load(Relaxed) {
+                if let Ok((n, peer)) = socket.recv_from(&mut buffer) {
+                    let _ = socket.send_to(&buffer[..n], peer);
                 }
             }
         });
-        let thread = std::thread::spawn(move || {
-            let (mut sent, mut answered) = (0, 0);
-            while !stop_client.load(Relaxed) {
-                sent += usize::from(client.send(b"?").is_ok());
-                answered += usize::from(client.recv(&mut [0; 64]).is_ok());
-                std::thread::sleep(Duration::from_millis(1));
+        let client = std::thread::spawn(move || {
+            let (mut sent, mut answered) = (0usize, 0);
+            while !told.load(Relaxed) {
+                sent += 1;
+                let wanted = sent.to_be_bytes();
+                let mut got = [0; 8];
+                answered += usize::from(asker.send(&wanted).is_ok() && asker.recv(&mut got).is_ok() && got == wanted);
             }
             (sent, answered)
         });
-        Self { stop, server, thread }
+        Self { stop, client, stop_server, server }
     }
 
     /// How many were sent and answered.
     pub fn end(self) -> (usize, usize) {
-        self.stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        self.stop.store(true, Relaxed);
+        let counted = self.client.join().unwrap();
+        self.stop_server.store(true, Relaxed);
         self.server.join().unwrap();
-        self.thread.join().unwrap()
+        counted
+    }
+}
+
+/// Packets as fast as they go that nobody may get, until told to stop.
+pub struct Flood {
+    stop: Arc<AtomicBool>,
+    sender: JoinHandle<usize>,
+    socket: UdpSocket,
+}
+
+impl Flood {
+    /// UDP from one place to another.
+    pub fn start(world: &World, from: &str, to: &str, at: &str, port: u16) -> Self {
+        let socket = world.at(at, || UdpSocket::bind((to, port)));
+        let asker = world.at(from, || UdpSocket::bind(("0.0.0.0", 0)));
+        asker.connect((ip(to), port)).unwrap();
+        let stop = Arc::new(AtomicBool::new(false));
+        let told = stop.clone();
+        let sender = std::thread::spawn(move || {
+            let mut sent = 0;
+            while !told.load(Relaxed) {
+                sent += usize::from(asker.send(b"!").is_ok());
+                std::thread::sleep(Duration::from_micros(20));
+            }
+            sent
+        });
+        Self { stop, sender, socket }
+    }
+
+    /// How many were sent and got through.
+    pub fn end(self) -> (usize, usize) {
+        self.stop.store(true, Relaxed);
+        let sent = self.sender.join().unwrap();
+        self.socket.set_read_timeout(Some(PATIENCE)).unwrap();
+        let mut got = 0;
+        while self.socket.recv(&mut [0; 64]).is_ok() {
+            got += 1;
+        }
+        (sent, got)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::build::ip;
 use crate::cases::model;
-use crate::flow::{Server, Stream};
+use crate::flow::{Flood, Server, Stream};
 use crate::world::World;
 use bonkei_netmodel::{AclEntry, GroupRule, Interface, Model, Peer, Port, Route, SecurityGroup, Target, Traffic};
 use bonkei_plane::Network;
@@ -16,7 +16,8 @@ const SCENARIOS: &[Scenario] = &[
     ("live: a reference to a group taken away and given again", references),
     ("live: an interface joins and leaves a group", membership),
     ("live: a network ACL's deny cuts an established flow, since it is stateless", acl),
-    ("live: a thousand rules change without one packet lost", many),
+    ("live: a thousand rules change without one packet lost or let through", many),
+    ("live: chains and groups change without one packet lost or let through", structure),
     ("live: a restarted driver adopts everything and cuts nothing", restart),
     ("live: a half-built generation is cleaned away", half_built),
     ("live: a machine of the same name in a new namespace is plugged in again", machine_replaced),
@@ -117,7 +118,9 @@ fn acl(world: &mut World) {
 }
 
 fn many(world: &mut World) {
-    let stream = Stream::start(world, "web2", "10.0.1.10", "web", 53);
+    let inside = Stream::start(world, "web2", "10.0.1.10", "web", 53);
+    let outside = Stream::start(world, "web", "198.19.255.10", "home", 53);
+    let forbidden = Flood::start(world, "open", "10.0.2.10", "db", 54);
     let before = tables(world);
     for round in 0..3u16 {
         let mut more = model();
@@ -131,9 +134,40 @@ fn many(world: &mut World) {
         world.apply(&model());
     }
     assert_ne!(before, tables(world), "this test means to have the tables exchanged");
-    let (sent, answered) = stream.end();
-    assert!(sent > 100, "too few packets to tell: {sent}");
-    assert_eq!(sent, answered, "packets were lost");
+    unharmed([("inside", inside), ("through the gateway", outside)], forbidden);
+}
+
+fn structure(world: &mut World) {
+    let inside = Stream::start(world, "web2", "10.0.1.10", "web", 53);
+    let outside = Stream::start(world, "web", "198.19.255.10", "home", 53);
+    let forbidden = Flood::start(world, "open", "10.0.2.10", "db", 54);
+    let before = tables(world);
+    for _ in 0..4 {
+        // A reference to a group, an interface with new groups, a network ACL where there was none.
+        let mut other = model();
+        let rule = GroupRule { id: "sgr-new".into(), traffic: Traffic::Tcp(90, 90), peer: Peer::Group("sg-out".into()) };
+        group(&mut other, "sg-web").ingress.push(rule.clone());
+        group(&mut other, "sg-db").ingress.push(rule);
+        eni(&mut other, "eni-db").groups.push("sg-none".into());
+        eni(&mut other, "eni-web").groups.push("sg-none".into());
+        let acl = other.vpcs[0].network_acls.iter_mut().find(|a| a.id == "acl-open").unwrap();
+        acl.ingress.insert(0, AclEntry { number: 1, traffic: Traffic::Tcp(81, 81), cidr: "10.0.0.0/8".parse().unwrap(), allow: false });
+        world.apply(&other);
+        world.apply(&model());
+    }
+    assert_eq!(before, tables(world), "this test means not to have the tables exchanged");
+    unharmed([("inside", inside), ("through the gateway", outside)], forbidden);
+}
+
+fn unharmed(streams: [(&str, Stream); 2], forbidden: Flood) {
+    let (sent, got) = forbidden.end();
+    assert!(sent > 100, "too few forbidden packets to tell: {sent}");
+    assert_eq!(got, 0, "of {sent} forbidden packets some were let through");
+    for (name, stream) in streams {
+        let (sent, answered) = stream.end();
+        assert!(sent > 100, "{name}: too few packets to tell: {sent}");
+        assert_eq!(sent, answered, "{name}: packets were lost");
+    }
 }
 
 fn restart(world: &mut World) {
