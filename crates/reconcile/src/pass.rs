@@ -51,6 +51,7 @@ impl Pass<'_> {
         memory.owed.ran.append(&mut done.ran);
         let machines: BTreeMap<_, _> = self.plane.machines.list()?.into_iter().map(|m| (m.id.clone(), m)).collect();
         let seen = Seen {
+            busy: busy_before.clone(),
             volumes: self.plane.machines.volumes()?.into_iter().collect(),
             failures: memory.owed.failures.clone(),
             rebooted: memory.owed.rebooted.clone(),
@@ -89,7 +90,7 @@ impl Pass<'_> {
         let now = self.clock.now();
         let mut snapshot = self.store.snapshot()?;
         match observe(&mut *snapshot, seen, now) {
-            Err(StoreError::ReadOnly) => {}
+            Err(StoreError::ReadOnly(_)) => {}
             other => return other.map(drop),
         }
         drop(snapshot);
