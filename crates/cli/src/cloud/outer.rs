@@ -51,7 +51,7 @@ pub struct Outer {
     sweeper: OwnedFd,
     sweeper_end: OwnedFd,
     egress: OwnedFd,
-    cgroup: Option<parts::CgroupLayout>,
+    cgroup: Result<parts::CgroupLayout, String>,
     lock: File,
 }
 
@@ -103,8 +103,8 @@ impl Outer {
         std::fs::write(state.up_pid(), format!("{}\n", std::process::id())).context("cannot write the state directory")?;
 
         let (cgroup, notes) = match parts::make_cgroups(&file.id) {
-            Ok((layout, notes)) => (Some(layout), notes),
-            Err(why) => (None, vec![format!("no machine can run: {why}")]),
+            Ok((layout, notes)) => (Ok(layout), notes),
+            Err(why) => (Err(why.to_string()), vec![format!("no machine can run: {why}")]),
         };
         let written = serde_json::to_vec(&cgroup).map_err(std::io::Error::from).and_then(|text| std::fs::write(state.cgroups(), text));
         let (sweeper_end, sweeper) = pipe_with(PipeFlags::CLOEXEC).context("cannot make a pipe")?;
@@ -112,7 +112,7 @@ impl Outer {
         let (inside, egress) = match started {
             Ok(started) => started,
             Err(error) => {
-                if let Some(layout) = &cgroup {
+                if let Ok(layout) = &cgroup {
                     let _ = layout.remove();
                 }
                 clear_run(&state);

@@ -84,15 +84,20 @@ pub fn make_cgroups(cloud: &str) -> Result<(CgroupLayout, Vec<String>), CgroupEr
 
 /// Removes control groups that a cloud may have left; there are none after an orderly end.
 pub fn remove_cgroups(state: &StateDir, cloud: &str) {
-    let layout = read_cgroups(state).or_else(|| CgroupLayout::detect_here(cloud).ok());
+    let layout = read_cgroups(state).ok().or_else(|| CgroupLayout::detect_here(cloud).ok());
     if let Some(Err(error)) = layout.map(|l| l.remove()) {
         tracing::warn!("cannot remove the cloud's control groups: {error}");
     }
 }
 
-/// What `up` found.
-pub fn read_cgroups(state: &StateDir) -> Option<CgroupLayout> {
-    serde_json::from_slice(&std::fs::read(state.cgroups()).ok()?).ok().flatten()
+/// What `up` found, or why there are none.
+///
+/// # Errors
+/// The reason, for people, with the remedy.
+pub fn read_cgroups(state: &StateDir) -> Result<CgroupLayout, String> {
+    let path = state.cgroups();
+    let text = std::fs::read(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+    serde_json::from_slice::<Result<CgroupLayout, String>>(&text).map_err(|e| format!("cannot read {}: {e}", path.display()))?
 }
 
 /// Starts this command again in a delegated scope of the user's service manager, where that is possible and needed; returns when it is not.

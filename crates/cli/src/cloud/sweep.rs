@@ -2,7 +2,7 @@
 
 use super::fds::Fds;
 use super::outer::clear_run;
-use super::parts::CgroupLayout;
+use super::parts::read_cgroups;
 use super::paths::StateDir;
 use crate::style::{CliError, Context};
 use rustix::event::{PollFd, PollFlags, poll};
@@ -31,7 +31,7 @@ pub fn main(state: &StateDir) -> Result<(), CliError> {
     // the kernel kills the cloud's first process with the outer one
     let _ = rustix::process::pidfd_send_signal(&init, rustix::process::Signal::KILL);
     poll(&mut [PollFd::new(&init, PollFlags::IN)], None).context("cannot wait for the cloud to end")?;
-    let layout: Option<CgroupLayout> = std::fs::read(state.cgroups()).ok().and_then(|text| serde_json::from_slice(&text).ok()).flatten();
+    let layout = read_cgroups(state);
     clear_run(state);
     layout.map_or(Ok(()), |layout| layout.remove().context("cannot remove the cloud's control groups"))
 }

@@ -19,6 +19,10 @@ pub struct CompletionsArgs {
 /// # Errors
 /// Never.
 pub fn run(args: CompletionsArgs) -> Outcome {
-    clap_complete::generate(args.shell, &mut Cli::command(), "bonkei", &mut std::io::stdout());
+    // hidden commands are for the program itself, and a completion would show them
+    let all = Cli::command();
+    let shown = all.get_subcommands().filter(|c| !c.is_hide_set()).cloned();
+    let mut visible = clap::Command::new("bonkei").version(env!("CARGO_PKG_VERSION")).args(all.get_arguments().cloned()).subcommands(shown);
+    clap_complete::generate(args.shell, &mut visible, "bonkei", &mut std::io::stdout());
     Ok(ExitCode::SUCCESS)
 }

@@ -33,6 +33,10 @@ pub fn run(state: &StateDir, args: DownArgs) -> Outcome {
     match Running::find(state) {
         Ok(running) => end(state, &running)?,
         Err(error) if running::is_locked(state)? => return Err(error.help("a cloud is starting or ending in this directory just now; try again")),
+        Err(error) if args.purge && file.is_none() && state.path().exists() => {
+            return Err(CliError::new(format_args!("this directory holds no cloud, so nothing in it is deleted: {}", state.path().display()))
+                .code(error.code));
+        }
         Err(error) if !args.purge || file.is_none() => return Err(error),
         Err(_) => {}
     }

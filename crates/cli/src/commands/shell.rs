@@ -3,6 +3,7 @@
 use crate::cloud::paths::StateDir;
 use crate::cloud::running::Running;
 use crate::cloud::{home, inside, namespaces};
+use crate::doctor::host::program;
 use crate::style::{CliError, NOT_ENTERED, NOT_EXECUTABLE, NOT_FOUND, Outcome};
 use bonkei_plane::clock::Stopwatch;
 use clap::Args;
@@ -44,8 +45,15 @@ pub fn run(state: &StateDir, args: ShellArgs) -> Outcome {
     let code = inside::run(|| match settle(state, &running, &args) {
         Ok(mut command) => {
             let error = command.exec();
-            eprintln!("error: cannot run {}: {error}", command.get_program().display());
-            if error.kind() == ErrorKind::NotFound { NOT_FOUND } else { NOT_EXECUTABLE }
+            let name = command.get_program();
+            // a directory of PATH that may not be searched makes the kernel say that permission is denied, whatever the name
+            let is_name = !name.as_encoded_bytes().contains(&b'/');
+            if error.kind() == ErrorKind::NotFound || (is_name && name.to_str().is_some_and(|n| program(n).is_none())) {
+                eprintln!("error: there is no such command: {}", name.display());
+                return NOT_FOUND;
+            }
+            eprintln!("error: cannot run {}: {error}", name.display());
+            NOT_EXECUTABLE
         }
         Err(error) => {
             eprintln!("error: cannot make home's view of the host's files: {error}");

@@ -213,7 +213,9 @@ fn wait_ready(state: &StateDir, ports: Ports, alive: &OwnedFd) -> Result<(), Cli
     let tick = Timespec::try_from(Duration::from_millis(5)).context("impossible wait")?;
     let mut progress = None;
     loop {
-        if health(ports.api, Duration::from_secs(5)).is_some() {
+        let answers = health(ports.api, Duration::from_secs(5)).is_some();
+        let missing = if answers { "edge" } else { "control" };
+        if answers && edge_is_there(state) {
             if let Some(progress) = progress {
                 Progress::finish(progress);
             }
@@ -221,20 +223,24 @@ fn wait_ready(state: &StateDir, ports: Ports, alive: &OwnedFd) -> Result<(), Cli
         }
         let ended = matches!(poll(&mut [PollFd::new(alive, PollFlags::IN)], Some(&tick)), Ok(n) if n > 0);
         if ended || watch.elapsed() > READY_WITHIN {
-            let what = if ended {
-                "the cloud ended while it was starting"
-            } else {
-                "the control plane does not answer, and is started again and again in the background"
-            };
-            let log = std::fs::read(state.log("control")).unwrap_or_default();
+            let what =
+                if ended { "the cloud ended while it was starting".to_owned() } else { format!("the cloud runs, and its {missing} does not answer") };
+            let log = std::fs::read(state.log(missing)).unwrap_or_default();
             let end = String::from_utf8_lossy(last_lines(&log, 5)).trim_end().to_owned();
-            return Err(CliError::because(what, format_args!("see {}\n{end}", state.log("control").display()))
+            return Err(CliError::because(what, format_args!("see {}\n{end}", state.log(missing).display()))
                 .help("stop it with `bonkei down`; `bonkei logs` shows more"));
         }
         if progress.is_none() && watch.elapsed() > Duration::from_secs(1) {
             progress = Some(Progress::start("waiting for the control plane"));
         }
     }
+}
+
+/// Whether the first process has told of all its children, and `edge` listens.
+fn edge_is_there(state: &StateDir) -> bool {
+    let text = std::fs::read(state.processes()).unwrap_or_default();
+    let children: Vec<supervise::ChildReport> = serde_json::from_slice(&text).unwrap_or_default();
+    children.len() == 2 && state.run().join("edge.sock").exists()
 }
 
 fn already_up(state: &StateDir, args: &UpArgs, file: &CloudFile) -> Outcome {

@@ -75,9 +75,7 @@ pub fn need(xml: &str, element: &str) -> Result<String, CliError> {
 
 /// Percent-encoding of everything but unreserved characters (RFC 3986), as signatures demand.
 fn escape(text: &str) -> String {
-    text.bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b"-_.~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
-        .collect()
+    text.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-_.~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 #[cfg(test)]

@@ -29,7 +29,10 @@ pub struct Made {
 
 /// Makes what is not there yet.
 pub fn make(api: &Client, progress: &Progress) -> Result<Made, CliError> {
-    let found = api.ec2("DescribeInstances", &[("Filter.1.Name", "tag:Name"), ("Filter.1.Value.1", NAME), ("Filter.2.Name", "instance-state-name"), ("Filter.2.Value.1", "running")])?;
+    let found = api.ec2(
+        "DescribeInstances",
+        &[("Filter.1.Name", "tag:Name"), ("Filter.1.Value.1", NAME), ("Filter.2.Name", "instance-state-name"), ("Filter.2.Value.1", "running")],
+    )?;
     if let Some(instance) = first(&found, "instanceId") {
         let (database, _) = database(api)?.unwrap_or_default();
         return Ok(Made {
@@ -41,8 +44,9 @@ pub fn make(api: &Client, progress: &Progress) -> Result<Made, CliError> {
         });
     }
     progress.say("making a VPC with a public and two private subnets");
-    let image = need(&api.ec2("DescribeImages", &[("Owner.1", "amazon"), ("Filter.1.Name", "name"), ("Filter.1.Value.1", "bonkei-debian-12*")])?, "imageId")
-        .map_err(|e| e.help("build the images first: bonkei ami build"))?;
+    let image =
+        need(&api.ec2("DescribeImages", &[("Owner.1", "amazon"), ("Filter.1.Name", "name"), ("Filter.1.Value.1", "bonkei-debian-12*")])?, "imageId")
+            .map_err(|e| e.help("build the images first: bonkei ami build"))?;
     let network = network(api)?;
     let material = key(api)?;
     progress.say("making a database, which takes some seconds");
@@ -105,7 +109,8 @@ fn network(api: &Client) -> Result<Network, CliError> {
     let vpc = need(&call("CreateVpc", &tagged("vpc", vec![("CidrBlock", "10.0.0.0/16".to_owned())]))?, "vpcId")?;
     api.ec2("ModifyVpcAttribute", &[("VpcId", &vpc), ("EnableDnsHostnames.Value", "true")])?;
     let subnet = |block: &str, zone: &str| {
-        let parameters = tagged("subnet", vec![("VpcId", vpc.clone()), ("CidrBlock", block.to_owned()), ("AvailabilityZone", format!("ap-northeast-1{zone}"))]);
+        let parameters =
+            tagged("subnet", vec![("VpcId", vpc.clone()), ("CidrBlock", block.to_owned()), ("AvailabilityZone", format!("ap-northeast-1{zone}"))]);
         need(&call("CreateSubnet", &parameters)?, "subnetId")
     };
     let public = subnet("10.0.10.0/24", "a")?;
