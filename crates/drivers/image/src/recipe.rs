@@ -72,7 +72,7 @@ static RECIPES: &[Recipe] = &[
     },
     Recipe {
         name: "bonkei-mariadb-10.11",
-        description: "MariaDB 10.11 with a small first process, for databases",
+        description: "MariaDB 10.11 without systemd, for databases",
         packages: include_str!("../recipes/bonkei-mariadb-10.11/packages"),
         files: &[file!(0o755, "usr/lib/bonkei/dbinit", "bonkei-mariadb-10.11/dbinit")],
         customize: include_str!("../recipes/bonkei-mariadb-10.11/customize"),

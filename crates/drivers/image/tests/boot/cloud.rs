@@ -105,6 +105,8 @@ impl Cloud {
     /// Plugs the machine's only interface into this network namespace.
     pub fn plug(&self, id: &str) {
         let netns = format!("--net={}", self.config.netns_dir.join(id).display());
+        // The kernel takes a namespace's interfaces away some time after the machine's end.
+        let _ = Command::new("ip").args(["link", "del", "up0"]).output().unwrap();
         let keeper = self.run_in(&netns, &["ip", "link", "add", "eth0", "type", "veth", "peer", "name", "up0", "netns", "1"]);
         assert!(keeper.status.success(), "{}", String::from_utf8_lossy(&keeper.stderr));
         for words in [
