@@ -2,7 +2,7 @@
 
 use crate::error::NetError;
 use rustix::fd::{AsFd, OwnedFd};
-use rustix::fs::{Mode, OFlags, fstat, open};
+use rustix::fs::{Mode, OFlags, fstat, open, stat};
 use rustix::io::Errno;
 use rustix::mount::{UnmountFlags, mount_bind, unmount};
 use rustix::thread::{LinkNameSpaceType, UnshareFlags, move_into_link_name_space, unshare_unsafe};
@@ -27,10 +27,14 @@ pub fn in_netns<T: Send>(path: &Path, work: impl FnOnce() -> Result<T, NetError>
 
 /// A descriptor of the namespace behind `path`.
 pub(crate) fn open_netns(path: &Path) -> Result<OwnedFd, NetError> {
-    open(path, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).map_err(|e| match e {
+    open(path, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).map_err(|e| missing_or(path, e))
+}
+
+fn missing_or(path: &Path, e: Errno) -> NetError {
+    match e {
         Errno::NOENT => NetError::NotFound { what: "network namespace", name: path.display().to_string() },
         e => NetError::file(format!("open the network namespace {}", path.display()), e),
-    })
+    }
 }
 
 /// The namespace this thread is in.
@@ -40,7 +44,7 @@ pub(crate) fn current() -> Result<OwnedFd, NetError> {
 
 /// Which namespace is behind `path` now.
 pub(crate) fn identity(path: &Path) -> Result<Identity, NetError> {
-    let s = fstat(open_netns(path)?).map_err(|e| NetError::file(format!("look at {}", path.display()), e))?;
+    let s = stat(path).map_err(|e| missing_or(path, e))?;
     Ok(Identity(s.st_dev, s.st_ino, s.st_ctime, s.st_ctime_nsec))
 }
 
