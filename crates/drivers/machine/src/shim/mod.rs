@@ -5,6 +5,7 @@
 //! is at every change, and listens for requests; that is all a new `control` needs to go on.
 
 mod disks;
+mod first;
 mod guest;
 mod namespaces;
 mod place;

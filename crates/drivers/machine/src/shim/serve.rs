@@ -2,7 +2,7 @@
 
 use super::{
     disks::{self, Disks},
-    guest,
+    first::{Guest, Plan},
     namespaces::Namespaces,
     place, tidy,
 };
@@ -10,7 +10,6 @@ use crate::{
     cgroup::MachineGroup,
     inside,
     protocol::{self, Reply, Request},
-    seen,
     state::{self, Launch, MachinePlace, Places, Run},
     sys,
 };
@@ -22,11 +21,8 @@ use rustix::{
 };
 use std::{
     fs::{self, File},
-    io::{self, Read},
-    os::unix::{
-        fs::FileExt,
-        net::{UnixListener, UnixStream},
-    },
+    io,
+    os::unix::net::{UnixListener, UnixStream},
     time::Duration,
 };
 
@@ -42,8 +38,6 @@ const REBOOT_WITHIN: Duration = Duration::from_secs(120);
 const CLOUD_STOP_WITHIN: Duration = Duration::from_secs(20);
 /// A machine reboots by itself no more often than this.
 const AT_LEAST: Duration = Duration::from_secs(1);
-/// How long the steps before the first program may take.
-const BOOT_WITHIN: Duration = Duration::from_secs(30);
 
 /// What preparing made.
 pub struct Parts {
@@ -63,41 +57,6 @@ enum Told {
     Reboot,
     Kill,
     CloudStop,
-}
-
-/// The first process and what belongs to this boot.
-struct Guest {
-    pid: i32,
-    /// The console's master side.
-    master: OwnedFd,
-    /// Held open, because a master whose other side nobody holds reads as an error.
-    _slave: OwnedFd,
-    meminfo: File,
-    began: Duration,
-    /// When the machine is cut off.
-    deadline: Option<Duration>,
-    /// A signal that it does not take yet.
-    signal: Option<i32>,
-}
-
-impl Guest {
-    /// Sends the signal as soon as it is taken: the kernel drops one that the first process of a pid namespace neither handles
-    /// nor blocks, and systemd just started does neither. See pid_namespaces(7).
-    fn deliver(&mut self) {
-        if let Some(signal) = self.signal
-            && (signal == libc::SIGKILL || takes(self.pid, signal))
-        {
-            sys::kill(self.pid, signal);
-            self.signal = None;
-        }
-    }
-}
-
-/// Whether a process handles or blocks a signal; see proc_pid_status(5).
-fn takes(pid: i32, signal: i32) -> bool {
-    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
-    let masks = status.lines().filter_map(|line| line.strip_prefix("SigBlk:").or_else(|| line.strip_prefix("SigCgt:")));
-    masks.filter_map(|mask| u64::from_str_radix(mask.trim(), 16).ok()).any(|mask| mask & (1 << (signal - 1)) != 0)
 }
 
 /// A machine's shim.
@@ -184,7 +143,7 @@ impl Shim {
                 guest.deliver();
                 if now >= tick {
                     tick = now + TICK;
-                    refresh(guest, &self.group, self.launch.machine.limits.memory_bytes);
+                    guest.refresh(&self.group, self.launch.machine.limits.memory_bytes);
                 }
             }
             let ready = self.wait(tick.saturating_sub(now));
@@ -335,72 +294,20 @@ impl Shim {
                 disks::make(&self.launch, self.cpus.len())?
             }
         };
-        let meminfo = disks.meminfo.try_clone().map_err(|error| format!("cannot keep the memory file: {error}"))?;
         let mark = Places::new(&self.launch.state_dir).volume(&self.launch.machine.root_volume).join("booted-in");
         let first_boot = fs::read_to_string(&mark).ok().as_deref() != Some(self.launch.machine.id.as_str());
         let placement = place::Placement::new(&self.launch.machine, first_boot).map_err(|error| format!("cannot make a host key: {error}"))?;
-        let (pid, master) = self.fork_guest(disks, &placement)?;
-        let slave = rustix::pty::ioctl_tiocgptpeer(
-            &master,
-            rustix::pty::OpenptFlags::RDWR | rustix::pty::OpenptFlags::NOCTTY | rustix::pty::OpenptFlags::CLOEXEC,
-        );
-        let slave = slave.map_err(|error| {
-            sys::kill(pid, libc::SIGKILL);
-            sys::wait(pid, true);
-            format!("cannot open the console: {error}")
-        })?;
+        let namespaces = &self.namespaces;
+        let (user, net) = (namespaces.user.as_fd(), namespaces.net.as_fd());
+        let guest = Guest::start(&Plan { launch: &self.launch, group: &self.group, user, net, cpus: &self.cpus, placement: &placement }, disks)?;
         if first_boot && let Err(error) = fs::write(&mark, &self.launch.machine.id) {
             eprintln!("cannot remember that the disk was booted: {error}");
         }
-        self.guest = Some(Guest { pid, master, _slave: slave, meminfo, began: sys::now(), deadline: None, signal: None });
+        self.guest = Some(guest);
         self.told = None;
         self.boots += 1;
         self.set(Phase::Running);
         Ok(())
-    }
-
-    /// Forks, and waits until the first program runs or a step before it failed.
-    fn fork_guest(&self, disks: Disks, placement: &place::Placement) -> Result<(i32, OwnedFd), String> {
-        let say = |error: io::Error| format!("cannot start the first process: {error}");
-        let (hear, report) = io::pipe().map_err(say)?;
-        let pair = rustix::net::socketpair(rustix::net::AddressFamily::UNIX, rustix::net::SocketType::DGRAM, rustix::net::SocketFlags::CLOEXEC, None);
-        let (ours, console) = pair.map_err(|error| say(error.into()))?;
-        let intermediate = sys::fork().map_err(say)?;
-        if intermediate == 0 {
-            drop((hear, ours));
-            let namespaces = &self.namespaces;
-            guest::run(guest::Start {
-                launch: &self.launch,
-                group: &self.group,
-                user: namespaces.user.as_fd(),
-                net: namespaces.net.as_fd(),
-                disks,
-                cpus: &self.cpus,
-                placement,
-                console,
-                report,
-            });
-        }
-        drop((report, console, disks));
-        let word = hear_within(hear, BOOT_WITHIN);
-        sys::kill(intermediate, libc::SIGKILL);
-        sys::wait(intermediate, true);
-        let (pid, why) = match word.strip_prefix("pid ").and_then(|rest| rest.split_once('\n')) {
-            Some((pid, why)) => (pid.parse().unwrap_or(0), why.to_string()),
-            None => (0, word),
-        };
-        let give_up = |why: String| {
-            if pid > 0 {
-                sys::kill(pid, libc::SIGKILL);
-                sys::wait(pid, true);
-            }
-            Err(why)
-        };
-        match guest::receive_fd(&ours) {
-            Ok(master) if pid > 0 && why.is_empty() => Ok((pid, master)),
-            _ if !why.is_empty() => give_up(why),
-            _ => give_up("the first process ended without a word".into()),
-        }
     }
 
     /// The first process is gone, and with it everything in its pid namespace.
@@ -481,30 +388,4 @@ struct Ready {
 fn answer(mut stream: &UnixStream, reply: &Reply) {
     // Who asked may be gone; nothing follows from that.
     let _ = protocol::send(&mut stream, reply);
-}
-
-fn refresh(guest: &Guest, group: &MachineGroup, total: u64) {
-    // Lines have a fixed width, so the new text covers the old one.
-    let _ = guest.meminfo.write_all_at(seen::meminfo(total, group.memory()).as_bytes(), 0);
-}
-
-/// What comes through a pipe until its other side is closed.
-fn hear_within(mut pipe: io::PipeReader, within: Duration) -> String {
-    let start = sys::now();
-    let (mut word, mut buffer) = (Vec::new(), [0; 4096]);
-    loop {
-        let left = within.saturating_sub(sys::now().saturating_sub(start));
-        if left.is_zero() {
-            return format!("{}it hangs before its first program", String::from_utf8_lossy(&word));
-        }
-        let patience = Timespec { tv_sec: i64::try_from(left.as_secs()).unwrap_or(1), tv_nsec: i64::from(left.subsec_nanos()) };
-        let mut fds = [PollFd::new(&pipe, PollFlags::IN)];
-        if !matches!(poll(&mut fds, Some(&patience)), Ok(1..)) {
-            continue;
-        }
-        match pipe.read(&mut buffer) {
-            Ok(read @ 1..) => word.extend(&buffer[..read]),
-            _ => return String::from_utf8_lossy(&word).into_owned(),
-        }
-    }
 }
