@@ -185,11 +185,9 @@ impl<T: Decode + Element> Decode for Vec<T> {
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(node: &Node) -> Result<Self, DecodeError> {
         match node {
-            Node::Map(entries) => entries
-                .iter()
-                .filter(|(_, v)| !v.is_null())
-                .map(|(k, v)| Ok((k.clone(), T::decode(v).map_err(|e| e.key(k))?)))
-                .collect(),
+            Node::Map(entries) => {
+                entries.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| Ok((k.clone(), T::decode(v).map_err(|e| e.key(k))?))).collect()
+            }
             Node::Raw(t) if t.trim().is_empty() => Ok(BTreeMap::new()),
             other => Err(DecodeError::wrong_type("a map", other)),
         }

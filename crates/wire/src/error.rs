@@ -95,9 +95,10 @@ impl DecodeError {
             (Problem::WrongType { wanted, value, .. }, Wording::Query | Wording::ValidationError) => {
                 Fault::client("MalformedInput", format!("Value '{value}' of {} is not {wanted}", self.wire_path(meta.input)))
             }
-            (Problem::WrongType { wanted, .. }, Wording::Xml) => {
-                Fault::client("MalformedXML", format!("The XML you provided was not well-formed or did not validate: {} is not {wanted}", self.path()))
-            }
+            (Problem::WrongType { wanted, .. }, Wording::Xml) => Fault::client(
+                "MalformedXML",
+                format!("The XML you provided was not well-formed or did not validate: {} is not {wanted}", self.path()),
+            ),
             (Problem::WrongType { wanted, kind, .. }, Wording::ValidationException) => {
                 Fault::client("SerializationException", format!("{kind} can not be converted to {wanted}"))
             }

@@ -64,10 +64,16 @@ impl Check {
             (Kind::Int(limits) | Kind::Long(limits), value) => {
                 let Ok(number) = i64::decode(value) else { return };
                 if limits.min.is_some_and(|min| number < min) {
-                    self.fail(&format!("Value '{number}'"), &format!("Member must have value greater than or equal to {}", limits.min.unwrap_or_default()));
+                    self.fail(
+                        &format!("Value '{number}'"),
+                        &format!("Member must have value greater than or equal to {}", limits.min.unwrap_or_default()),
+                    );
                 }
                 if limits.max.is_some_and(|max| number > max) {
-                    self.fail(&format!("Value '{number}'"), &format!("Member must have value less than or equal to {}", limits.max.unwrap_or_default()));
+                    self.fail(
+                        &format!("Value '{number}'"),
+                        &format!("Member must have value less than or equal to {}", limits.max.unwrap_or_default()),
+                    );
                 }
             }
             _ => {}

@@ -10,18 +10,24 @@ use std::{fmt::Write, path::Path};
 
 /// Adds the catalog of all services.
 pub fn write(services: &[Service], files: &mut Files) -> Result<(), String> {
-    let mut out = format!("{HEAD}use crate::{{Op, Service}};\nuse bonkei_wire::{{Protocol, ServiceMeta, Wording}};\n\n/// Every service, by name.\npub static SERVICES: [Service; {}] = [\n", services.len());
+    let mut out = format!(
+        "{HEAD}use crate::{{Op, Service}};\nuse bonkei_wire::{{Protocol, ServiceMeta, Wording}};\n\n/// Every service, by name.\npub static SERVICES: [Service; {}] = [\n",
+        services.len()
+    );
     for service in services {
         let metadata = &service.model.metadata;
         let signing = metadata.signing_name.as_deref().unwrap_or(&metadata.endpoint_prefix);
         let _ = write!(
             out,
             "    Service {{\n        meta: &META_{},\n        endpoint_prefix: {:?},\n        signing_name: {signing:?},\n        iam_prefix: {:?},\n        ops: &[\n",
-            id(service), metadata.endpoint_prefix, facts::iam_prefix(&service.name, metadata),
+            id(service),
+            metadata.endpoint_prefix,
+            facts::iam_prefix(&service.name, metadata),
         );
         for (name, op) in &service.model.operations {
             let built = service.list.get(name) == Some(&true);
-            let _ = writeln!(out, "            Op {{ name: {name:?}, built: {built}, method: {:?}, uri: {:?} }},", op.http.method, op.http.request_uri);
+            let _ =
+                writeln!(out, "            Op {{ name: {name:?}, built: {built}, method: {:?}, uri: {:?} }},", op.http.method, op.http.request_uri);
         }
         out.push_str("        ],\n    },\n");
     }

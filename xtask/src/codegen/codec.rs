@@ -49,7 +49,10 @@ fn decode(service: &Service, name: &str, out: &mut String) {
     if shape.members.is_empty() {
         return empty(rust, true, false, out);
     }
-    let _ = writeln!(out, "\nimpl Decode for {rust} {{\n    fn decode(node: &Node) -> Result<Self, DecodeError> {{\n        let f = Fields::of(node)?;\n        Ok(Self {{");
+    let _ = writeln!(
+        out,
+        "\nimpl Decode for {rust} {{\n    fn decode(node: &Node) -> Result<Self, DecodeError> {{\n        let f = Fields::of(node)?;\n        Ok(Self {{"
+    );
     for member in shape.members.keys() {
         let how = if service.is_plain(name, member) { "req" } else { "opt" };
         let _ = writeln!(out, "            {}: f.{how}({member:?})?,", names::field(member));
@@ -73,9 +76,15 @@ fn encode(service: &Service, name: &str, out: &mut String) {
 
 fn empty(rust: &str, decodes: bool, encodes: bool, out: &mut String) {
     if decodes {
-        let _ = writeln!(out, "\nimpl Decode for {rust} {{\n    fn decode(node: &Node) -> Result<Self, DecodeError> {{\n        Fields::of(node).map(|_| Self {{}})\n    }}\n}}");
+        let _ = writeln!(
+            out,
+            "\nimpl Decode for {rust} {{\n    fn decode(node: &Node) -> Result<Self, DecodeError> {{\n        Fields::of(node).map(|_| Self {{}})\n    }}\n}}"
+        );
     }
     if encodes {
-        let _ = writeln!(out, "\nimpl Encode for {rust} {{\n    fn encode(&self, w: &mut dyn Writer) {{\n        w.begin_struct();\n        w.end_struct();\n    }}\n}}");
+        let _ = writeln!(
+            out,
+            "\nimpl Encode for {rust} {{\n    fn encode(&self, w: &mut dyn Writer) {{\n        w.begin_struct();\n        w.end_struct();\n    }}\n}}"
+        );
     }
 }

@@ -52,6 +52,8 @@ fn lib(service: &Service) -> String {
     module(&mut out, gate, "", "generated_probe");
     out.push_str("\n/// Static descriptions of the shapes.\npub mod schema {\n    pub use super::generated_schema::*;\n    #[cfg(feature = \"probe\")]\n    pub use super::generated_planned_schema::*;\n}\n\n");
     out.push_str("pub use bonkei_wire::Operation;\npub use generated_ops::*;\npub use generated_types::*;\n");
-    out.push_str(&format!("{gate}pub use generated_planned_ops::*;\n{gate}pub use generated_planned_types::*;\n{gate}pub use generated_probe::probe;\n"));
+    out.push_str(&format!(
+        "{gate}pub use generated_planned_ops::*;\n{gate}pub use generated_planned_types::*;\n{gate}pub use generated_probe::probe;\n"
+    ));
     out
 }

@@ -65,7 +65,9 @@ fn settle(root: &Path, files: &Files, check: bool) -> Result<(), String> {
         }
     }
     match stale.first() {
-        Some(first) if check => Err(format!("{} generated files are out of date; run `cargo xtask codegen`. The first: {}", stale.len(), first.display())),
+        Some(first) if check => {
+            Err(format!("{} generated files are out of date; run `cargo xtask codegen`. The first: {}", stale.len(), first.display()))
+        }
         _ => {
             println!("{} files, {} changed", files.len(), if check { 0 } else { stale.len() });
             Ok(())

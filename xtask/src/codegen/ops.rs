@@ -10,7 +10,9 @@ use std::fmt::Write;
 
 /// The service's own metadata, and the operations of one part.
 pub fn write(service: &Service, part: Part) -> Result<String, String> {
-    let mut out = String::from("use super::*;\nuse bonkei_wire::{ErrorMeta, Member, OpMeta, Operation, Place, Protocol, ServiceMeta, TimeFormat, Wording, shapes};\n");
+    let mut out = String::from(
+        "use super::*;\nuse bonkei_wire::{ErrorMeta, Member, OpMeta, Operation, Place, Protocol, ServiceMeta, TimeFormat, Wording, shapes};\n",
+    );
     out.push_str("use schema::*;\n");
     if part == Part::Built {
         service_meta(service, &mut out)?;
@@ -19,7 +21,13 @@ pub fn write(service: &Service, part: Part) -> Result<String, String> {
         operation(service, name, op, part, &mut out);
     }
     let list: Vec<_> = service.ops(part).map(|(name, _)| format!("    {name}::META,\n")).collect();
-    let _ = write!(out, "\n/// Every operation of this part.\npub static {}: [&OpMeta; {}] = [\n{}];\n", if part == Part::Built { "BUILT" } else { "PLANNED" }, list.len(), list.concat());
+    let _ = write!(
+        out,
+        "\n/// Every operation of this part.\npub static {}: [&OpMeta; {}] = [\n{}];\n",
+        if part == Part::Built { "BUILT" } else { "PLANNED" },
+        list.len(),
+        list.concat()
+    );
     if part == Part::Built {
         routes(service, &mut out);
     }
@@ -36,7 +44,9 @@ pub fn service_head(service: &Service) -> Result<String, String> {
     // REST XML services name their namespace on the requests only
     let of_request = || {
         let inputs = service.model.operations.values().filter_map(|op| op.input.as_ref());
-        inputs.flat_map(|input| std::iter::once(input).chain(service.model.shapes[&input.shape].members.values())).find_map(|r| r.traits.xml_namespace.as_ref())
+        inputs
+            .flat_map(|input| std::iter::once(input).chain(service.model.shapes[&input.shape].members.values()))
+            .find_map(|r| r.traits.xml_namespace.as_ref())
     };
     let xmlns = meta.xml_namespace.clone().or_else(|| of_request().map(|ns| ns.uri.clone())).unwrap_or_default();
     let xmlns = match service.name.as_str() {
@@ -46,7 +56,12 @@ pub fn service_head(service: &Service) -> Result<String, String> {
     };
     Ok(format!(
         "ServiceMeta {{\n    name: {:?},\n    api_version: {:?},\n    xmlns: {xmlns:?},\n    protocols: &[{}],\n    target_prefix: {:?},\n    query_compatible: {},\n    wording: Wording::{},\n",
-        service.name, meta.api_version, protocols.join(", "), meta.target_prefix.as_deref().unwrap_or_default(), meta.aws_query_compatible.is_some(), facts::wording(&service.name, &meta.protocol),
+        service.name,
+        meta.api_version,
+        protocols.join(", "),
+        meta.target_prefix.as_deref().unwrap_or_default(),
+        meta.aws_query_compatible.is_some(),
+        facts::wording(&service.name, &meta.protocol),
     ))
 }
 
@@ -101,7 +116,14 @@ fn operation(service: &Service, name: &str, op: &Op, part: Part, out: &mut Strin
     let _ = write!(
         out,
         "\n/// `{iam}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name};\nstatic META_{name}: OpMeta = OpMeta {{\n    service: {:?},\n    name: {name:?},\n    iam_action: {iam:?},\n    read_only: {},\n    built: {},\n    method: {:?},\n    uri: {:?},\n    status: {},\n    has_dry_run: {dry_run},\n    token: {token:?},\n    input: {},\n    input_root: {input_root:?},\n    input_xmlns: {input_ns:?},\n    output: {},\n    output_root: {output_root:?},\n    api: &SERVICE,\n}};\nimpl Operation for {name} {{\n    type Request = {request};\n    type Response = {response};\n    const META: &'static OpMeta = &META_{name};\n",
-        service.name, facts::read_only(name), part == Part::Built, op.http.method, op.http.request_uri, op.http.response_code.unwrap_or(200), shape(&op.input), shape(&op.output),
+        service.name,
+        facts::read_only(name),
+        part == Part::Built,
+        op.http.method,
+        op.http.request_uri,
+        op.http.response_code.unwrap_or(200),
+        shape(&op.input),
+        shape(&op.output),
     );
     if dry_run {
         let _ = write!(out, "    fn dry_run(request: &{request}) -> bool {{\n        request.dry_run == Some(true)\n    }}\n");

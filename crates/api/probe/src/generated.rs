@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from models/. Do not edit.
-use bonkei_wire::{Probe, ServiceMeta};
+use bonkei_wire::{OpMeta, Probe, ServiceMeta};
 
 /// An operation's conversions.
 pub fn probe(service: &str, op: &str) -> Option<Probe> {
@@ -67,4 +67,65 @@ pub fn meta(service: &str) -> Option<&'static ServiceMeta> {
         "wafv2" => &bonkei_api_wafv2::SERVICE,
         _ => return None,
     })
+}
+
+/// Every operation of every service.
+pub fn operations() -> Vec<&'static OpMeta> {
+    [
+        &bonkei_api_acm::BUILT[..],
+        &bonkei_api_acm::PLANNED[..],
+        &bonkei_api_autoscaling::BUILT[..],
+        &bonkei_api_autoscaling::PLANNED[..],
+        &bonkei_api_backup::BUILT[..],
+        &bonkei_api_backup::PLANNED[..],
+        &bonkei_api_batch::BUILT[..],
+        &bonkei_api_batch::PLANNED[..],
+        &bonkei_api_budgets::BUILT[..],
+        &bonkei_api_budgets::PLANNED[..],
+        &bonkei_api_cloudformation::BUILT[..],
+        &bonkei_api_cloudformation::PLANNED[..],
+        &bonkei_api_cloudfront::BUILT[..],
+        &bonkei_api_cloudfront::PLANNED[..],
+        &bonkei_api_cloudtrail::BUILT[..],
+        &bonkei_api_cloudtrail::PLANNED[..],
+        &bonkei_api_cloudwatch::BUILT[..],
+        &bonkei_api_cloudwatch::PLANNED[..],
+        &bonkei_api_ec2::BUILT[..],
+        &bonkei_api_ec2::PLANNED[..],
+        &bonkei_api_ecr::BUILT[..],
+        &bonkei_api_ecr::PLANNED[..],
+        &bonkei_api_elbv2::BUILT[..],
+        &bonkei_api_elbv2::PLANNED[..],
+        &bonkei_api_iam::BUILT[..],
+        &bonkei_api_iam::PLANNED[..],
+        &bonkei_api_kms::BUILT[..],
+        &bonkei_api_kms::PLANNED[..],
+        &bonkei_api_lambda::BUILT[..],
+        &bonkei_api_lambda::PLANNED[..],
+        &bonkei_api_logs::BUILT[..],
+        &bonkei_api_logs::PLANNED[..],
+        &bonkei_api_organizations::BUILT[..],
+        &bonkei_api_organizations::PLANNED[..],
+        &bonkei_api_rds::BUILT[..],
+        &bonkei_api_rds::PLANNED[..],
+        &bonkei_api_route53::BUILT[..],
+        &bonkei_api_route53::PLANNED[..],
+        &bonkei_api_s3::BUILT[..],
+        &bonkei_api_s3::PLANNED[..],
+        &bonkei_api_s3control::BUILT[..],
+        &bonkei_api_s3control::PLANNED[..],
+        &bonkei_api_secretsmanager::BUILT[..],
+        &bonkei_api_secretsmanager::PLANNED[..],
+        &bonkei_api_sns::BUILT[..],
+        &bonkei_api_sns::PLANNED[..],
+        &bonkei_api_ssm::BUILT[..],
+        &bonkei_api_ssm::PLANNED[..],
+        &bonkei_api_sts::BUILT[..],
+        &bonkei_api_sts::PLANNED[..],
+        &bonkei_api_waf_regional::BUILT[..],
+        &bonkei_api_waf_regional::PLANNED[..],
+        &bonkei_api_wafv2::BUILT[..],
+        &bonkei_api_wafv2::PLANNED[..],
+    ]
+    .concat()
 }

@@ -5,11 +5,8 @@
 //! `{"do":"fault", service, protocol, code, message, status, details}` → the same, for a fault. Bodies are base64.
 #![forbid(unsafe_code)]
 
-#[rustfmt::skip]
-mod generated;
-mod plain;
-
 use base64::{Engine, engine::general_purpose::STANDARD};
+use bonkei_api_probe::{meta, plain, probe};
 use bonkei_core::Fault;
 use bonkei_wire::{Protocol, Request, Response, decode_request, encode_fault, encode_response};
 use serde_json::{Value, json};
@@ -31,12 +28,12 @@ fn answer(line: &str) -> Result<Value, String> {
     match text(&asked, "do") {
         "request" => request(protocol, &asked),
         "response" => {
-            let probe = generated::probe(text(&asked, "service"), text(&asked, "operation")).ok_or("no such operation")?;
+            let probe = probe(text(&asked, "service"), text(&asked, "operation")).ok_or("no such operation")?;
             let value = (probe.response)(&plain::read(&asked["value"])).map_err(|e| e.to_string())?;
             Ok(response(&encode_response(protocol, probe.meta, &*value, "the-request-id")))
         }
         "fault" => {
-            let meta = generated::meta(text(&asked, "service")).ok_or("no such service")?;
+            let meta = meta(text(&asked, "service")).ok_or("no such service")?;
             let mut fault = Fault::client(text(&asked, "code"), text(&asked, "message"));
             fault = fault.with_status(asked["status"].as_u64().and_then(|s| u16::try_from(s).ok()).unwrap_or(400));
             for (name, value) in asked["details"].as_object().into_iter().flatten() {
@@ -49,14 +46,12 @@ fn answer(line: &str) -> Result<Value, String> {
 }
 
 fn request(protocol: Protocol, asked: &Value) -> Result<Value, String> {
-    let probe = generated::probe(text(asked, "service"), text(asked, "operation")).ok_or("no such operation")?;
+    let probe = probe(text(asked, "service"), text(asked, "operation")).ok_or("no such operation")?;
     let body = STANDARD.decode(text(asked, "body")).map_err(|e| e.to_string())?;
     let headers: Vec<(&str, &str)> =
         asked["headers"].as_object().into_iter().flatten().map(|(n, v)| (n.as_str(), v.as_str().unwrap_or_default())).collect();
-    let request =
-        Request { method: text(asked, "method"), path: text(asked, "path"), query: text(asked, "query"), headers: &headers, body: &body };
-    let typed = decode_request(protocol, probe.meta, &request)
-        .and_then(|node| (probe.request)(&node).map_err(|e| e.into_fault(probe.meta)));
+    let request = Request { method: text(asked, "method"), path: text(asked, "path"), query: text(asked, "query"), headers: &headers, body: &body };
+    let typed = decode_request(protocol, probe.meta, &request).and_then(|node| (probe.request)(&node).map_err(|e| e.into_fault(probe.meta)));
     Ok(match typed {
         Ok(value) => json!({ "value": plain::write(&*value) }),
         Err(fault) => json!({ "fault": { "code": fault.code, "message": fault.message, "status": fault.status } }),

@@ -96,7 +96,13 @@ impl Writer for Plain {
         self.put(value.into());
     }
     fn float(&mut self, value: f64) {
-        let word = if value.is_nan() { "NaN" } else if value > 0.0 { "Infinity" } else { "-Infinity" };
+        let word = if value.is_nan() {
+            "NaN"
+        } else if value > 0.0 {
+            "Infinity"
+        } else {
+            "-Infinity"
+        };
         self.put(if value.is_finite() { value.into() } else { json!({ "$float": word }) });
     }
     fn text(&mut self, value: &str) {

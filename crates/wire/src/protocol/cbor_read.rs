@@ -173,7 +173,15 @@ mod tests {
 
     #[test]
     fn refuses_what_is_cut_short_or_too_deep() {
-        for bad in [&b"\xbf\x61a"[..], b"\xa1", b"\x9b\xff\xff\xff\xff\xff\xff\xff\xff", b"\x5b\xff\xff\xff\xff\xff\xff\xff\xff", b"{}", b"\xa0\x00", b"\x1c"] {
+        for bad in [
+            &b"\xbf\x61a"[..],
+            b"\xa1",
+            b"\x9b\xff\xff\xff\xff\xff\xff\xff\xff",
+            b"\x5b\xff\xff\xff\xff\xff\xff\xff\xff",
+            b"{}",
+            b"\xa0\x00",
+            b"\x1c",
+        ] {
             assert_eq!(parse_struct(bad).unwrap_err().code, "SerializationException", "{bad:x?}");
         }
         assert!(parse_struct(&[0x81; 100_000]).is_err());

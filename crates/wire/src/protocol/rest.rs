@@ -11,7 +11,8 @@ use bonkei_core::Fault;
 pub(super) fn decode(protocol: Protocol, meta: &OpMeta, request: &Request<'_>) -> Result<Node, Fault> {
     let Kind::Struct(members) = &meta.input.kind else { return Ok(Node::Map(Vec::new())) };
     let labels = uri::match_path(meta.uri, request.path).unwrap_or_default();
-    let query: Vec<_> = pairs(request.query).collect::<Option<_>>().ok_or_else(|| Fault::client("InvalidURI", "Couldn't parse the specified URI."))?;
+    let query: Vec<_> =
+        pairs(request.query).collect::<Option<_>>().ok_or_else(|| Fault::client("InvalidURI", "Couldn't parse the specified URI."))?;
     let mut out = Vec::new();
     let mut in_body = false;
     for member in *members {

@@ -144,8 +144,11 @@ mod tests {
     use super::*;
     use crate::{Limits, shapes};
 
-    static M: [Member; 3] =
-        [Member::new("Id", &shapes::TEXT), Member::new("Tags", &TAGS).names("Tag", "Tag", "Tag").flat(), Member::new("Kind", &shapes::TEXT).names("xsi:type", "", "").attribute()];
+    static M: [Member; 3] = [
+        Member::new("Id", &shapes::TEXT),
+        Member::new("Tags", &TAGS).names("Tag", "Tag", "Tag").flat(),
+        Member::new("Kind", &shapes::TEXT).names("xsi:type", "", "").attribute(),
+    ];
     static ITEM: Member = Member::new("member", &shapes::TEXT);
     static TAGS: Shape = Shape { name: "Tags", kind: Kind::List(&ITEM, Limits::NONE) };
     static SHAPE: Shape = Shape { name: "Thing", kind: Kind::Struct(&M) };

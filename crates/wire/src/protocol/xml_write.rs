@@ -37,19 +37,20 @@ pub(super) fn query(meta: &OpMeta, value: &dyn Encode, request_id: &str) -> Resp
 pub(super) fn escape(out: &mut String, text: &str) {
     let mut from = 0;
     for (i, b) in text.bytes().enumerate() {
-        if b > b'>' || !matches!(b, b'&' | b'<' | b'>' | b'"' | 0..0x20) || matches!(b, b'\t' | b'\n') {
-            continue;
-        }
+        let (with, width) = match b {
+            b'&' => ("&amp;", 1),
+            b'<' => ("&lt;", 1),
+            b'>' => ("&gt;", 1),
+            b'"' => ("&quot;", 1),
+            b'\r' => ("&#xD;", 1),
+            b'\t' | b'\n' => continue,
+            0..0x20 => ("\u{fffd}", 1),
+            0xef if matches!(text.as_bytes().get(i..i + 3), Some([0xef, 0xbf, 0xbe | 0xbf])) => ("\u{fffd}", 3),
+            _ => continue,
+        };
         out.push_str(text.get(from..i).unwrap_or_default());
-        from = i + 1;
-        out.push_str(match b {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\r' => "&#xD;",
-            _ => "\u{fffd}",
-        });
+        out.push_str(with);
+        from = i + width;
     }
     out.push_str(text.get(from..).unwrap_or_default());
 }
@@ -257,5 +258,17 @@ impl Writer for XmlWriter {
             Some(TimeFormat::Iso8601) | None => value.iso8601(),
         };
         self.scalar(|out| out.push_str(&text));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_escaped_and_made_fit_for_xml() {
+        let mut out = String::new();
+        escape(&mut out, "a<b>&\"c\"\r\n\t\u{1}\u{fffe}日\u{ffff}x");
+        assert_eq!(out, "a&lt;b&gt;&amp;&quot;c&quot;&#xD;\n\t\u{fffd}\u{fffd}日\u{fffd}x");
     }
 }
