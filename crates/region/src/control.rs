@@ -40,6 +40,9 @@ pub enum ControlError {
     Store(#[from] bonkei_store::StoreError),
     /// The network.
     #[error("the network cannot be built: {0}")]
+    Network(#[from] bonkei_driver_net::NetError),
+    /// The machines.
+    #[error("machines cannot be kept: {0}")]
     Plane(#[from] bonkei_plane::PlaneError),
     /// The certificate authority.
     #[error("the cloud's certificate authority cannot be read or made: {0}")]
