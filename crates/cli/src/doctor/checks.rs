@@ -200,11 +200,8 @@ fn control_groups(host: &Host) -> Vec<Check> {
                 ];
             } else if host.root {
                 fix = vec!["mount -t cgroup2 none /sys/fs/cgroup/unified, or boot with systemd.unified_cgroup_hierarchy=1".to_owned()];
-            } else if !host.systemd {
-                fix.push(format!(
-                    "then move your shell in: echo $$ | sudo tee /sys/fs/cgroup/…/bonkei.{}/cgroup.procs (host-setup prints the path)",
-                    rustix::process::geteuid().as_raw()
-                ));
+            } else if let Some(group) = crate::setup::given_group(rustix::process::geteuid().as_raw()) {
+                fix = vec![format!("in the shell that will start the cloud: echo $$ | sudo tee {}/cgroup.procs", group.display())];
             }
             vec![Check::missing(NAME, error.to_string(), fix)]
         }

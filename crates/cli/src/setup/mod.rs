@@ -88,6 +88,13 @@ impl Facts {
     }
 }
 
+/// The cgroup2 directory that host-setup gave to a user, where it did.
+pub fn given_group(uid: u32) -> Option<PathBuf> {
+    use std::os::unix::fs::MetadataExt;
+    let dir = delegated(&unified(&idmap::read("/proc/self/mountinfo"))?, uid);
+    std::fs::metadata(&dir).is_ok_and(|m| m.uid() == uid).then_some(dir)
+}
+
 /// Where root delegates cgroup2 to a user without systemd.
 fn delegated(mount: &Path, uid: u32) -> PathBuf {
     mount.join(format!("bonkei.{uid}"))

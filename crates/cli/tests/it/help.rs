@@ -4,7 +4,7 @@ use crate::harness::{bonkei, told};
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 16] = [
         &[],
         &["up"],
         &["down"],
@@ -20,6 +20,7 @@ fn help_of_every_command() {
         &["ami", "list"],
         &["reset"],
         &["completions"],
+        &["demo"],
     ];
     for words in commands {
         let mut all = words.to_vec();

@@ -134,3 +134,27 @@ fn foreground_ends_in_order_when_asked() {
         assert_eq!(cloud.traces(&id), [""; 0]);
     });
 }
+
+/// Here everything that a cloud needs is there but perhaps the programs that build images.
+fn the_doctor_finds_nothing() {
+    let cloud = Cloud::new();
+    let output = cloud.run(&["doctor", "--json"]);
+    let checks: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let missing = |c: &&serde_json::Value| c["level"] == "missing" && c["name"] != "images";
+    let missing: Vec<_> = checks.as_array().unwrap().iter().filter(missing).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    assert!(checks.as_array().unwrap().len() > 10);
+    assert!(!cloud.state.exists(), "the doctor leaves nothing");
+    let beside = cloud.state.parent().unwrap();
+    assert_eq!(std::fs::read_dir(beside).unwrap().count(), 0);
+}
+
+#[test]
+fn the_doctor_finds_nothing_as_root() {
+    as_root(the_doctor_finds_nothing);
+}
+
+#[test]
+fn the_doctor_finds_nothing_as_user() {
+    as_user("lifecycle::the_doctor_finds_nothing_as_user", the_doctor_finds_nothing);
+}
