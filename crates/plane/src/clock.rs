@@ -1,4 +1,5 @@
 //! The real time; everything else takes it as a parameter.
+#![allow(clippy::disallowed_methods, reason = "the one place that may look at the clock")]
 
 use bonkei_core::{Clock, Timestamp};
 use std::{
