@@ -53,14 +53,16 @@ pub fn run(state: &StateDir, args: LogsArgs) -> Outcome {
         let text = tail.end(args.lines)?;
         show(&mut out, headed, &tail.name, &text, &mut last)?;
     }
-    while args.follow {
+    if !args.follow {
+        return Ok(ExitCode::SUCCESS);
+    }
+    loop {
         for tail in &mut tails {
             let text = tail.more()?;
             show(&mut out, headed, &tail.name, &text, &mut last)?;
         }
         std::thread::sleep(Duration::from_millis(200));
     }
-    Ok(ExitCode::SUCCESS)
 }
 
 fn show(out: &mut impl Write, headed: bool, name: &str, text: &[u8], last: &mut String) -> Result<(), CliError> {
