@@ -1,6 +1,7 @@
 //! A machine: what an instance or a database host is made of.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use std::net::Ipv4Addr;
 
 /// Everything needed to boot a machine, and to boot it again.
@@ -91,8 +92,8 @@ pub enum Boot {
     Command(Vec<String>),
 }
 
-/// A file that the launcher places.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A file that the launcher places. Its debug form leaves out its text, which may be secret.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GuestFile {
     /// Absolute path in the machine.
     pub path: String,
@@ -100,6 +101,13 @@ pub struct GuestFile {
     pub content: String,
     /// Permission bits, such as 0o600.
     pub mode: u32,
+}
+
+impl fmt::Debug for GuestFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = format_args!("{} bytes", self.content.len());
+        f.debug_struct("GuestFile").field("path", &self.path).field("content", &text).field("mode", &self.mode).finish()
+    }
 }
 
 /// How a machine is, as seen on the machine itself.

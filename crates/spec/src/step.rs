@@ -2,6 +2,7 @@
 
 use crate::{MachineSpec, MachineStatus, RunOutput};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// One thing to do for one machine or volume.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +27,8 @@ pub enum Step {
     Run(Box<Run>),
 }
 
-/// A program to run inside a machine, as its root.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A program to run inside a machine, as its root. Its debug form leaves out what may be secret: values of the environment, and what it reads.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Run {
     /// The machine.
     pub machine: String,
@@ -43,6 +44,15 @@ pub struct Run {
     pub deadline: u64,
     /// Milliseconds that must lie between two runs of the same label on the same machine.
     pub every_millis: u64,
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.env.iter().map(|(name, _)| name.as_str()).collect();
+        let mut form = f.debug_struct("Run");
+        form.field("machine", &self.machine).field("label", &self.label).field("argv", &self.argv).field("env", &names);
+        form.field("stdin", &format_args!("{} bytes", self.stdin.len())).field("deadline", &self.deadline).field("every_millis", &self.every_millis).finish()
+    }
 }
 
 impl Step {
@@ -61,6 +71,8 @@ impl Step {
 pub struct Seen {
     /// Machines by id.
     pub machines: BTreeMap<String, MachineStatus>,
+    /// Subjects of steps under way during this look: what is not there of them yet may come.
+    pub busy: BTreeSet<String>,
     /// Volumes with bytes on the disk.
     pub volumes: BTreeSet<String>,
     /// Steps that failed since the last look: subject and why.

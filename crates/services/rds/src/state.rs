@@ -76,7 +76,7 @@ pub struct DbInstance {
     pub resource: String,
     /// `mariadb`.
     pub engine: String,
-    /// Such as `10.11.11`.
+    /// What the engine says of itself once it has answered, such as `10.11.11`; what was asked for until then.
     pub engine_version: String,
     /// Such as `db.t3.micro`.
     pub class: String,
@@ -86,6 +86,10 @@ pub struct DbInstance {
     pub storage_type: String,
     /// Provisioned IOPS.
     pub iops: Option<i32>,
+    /// Provisioned MiB a second.
+    pub throughput: Option<i32>,
+    /// GiB up to which storage would grow by itself.
+    pub max_storage: Option<i32>,
     /// Master user name.
     pub master_user: String,
     /// Its password, as it is in the engine.
@@ -100,24 +104,12 @@ pub struct DbInstance {
     pub subnet_group: String,
     /// Its VPC.
     pub vpc: String,
+    /// Its way into the VPC.
+    pub link: Link,
     /// Security groups.
     pub groups: Vec<String>,
-    /// Reachable by a public address.
-    pub public: bool,
     /// The public address in front of it.
-    pub public_address: Option<Ipv4Addr>,
-    /// Allocation id of that address.
-    pub allocation: Option<String>,
-    /// Network interface.
-    pub interface: String,
-    /// Its hardware address.
-    pub mac: String,
-    /// Private address.
-    pub address: Ipv4Addr,
-    /// Where the interface lies.
-    pub subnet: GroupSubnet,
-    /// The VPC resolver's address.
-    pub resolver: Ipv4Addr,
+    pub public: Option<Public>,
     /// Volume under the engine's root filesystem.
     pub root_volume: String,
     /// Volume with the data.
@@ -132,14 +124,14 @@ pub struct DbInstance {
     pub status: Status,
     /// Why it failed, in words.
     pub failure: Option<String>,
-    /// Reboots asked for.
-    pub reboots_wanted: u32,
-    /// Reboots done.
-    pub reboots_done: u32,
-    /// Logins that failed in a row while it was available.
-    pub failed_logins: u32,
-    /// A class asked for that takes effect with the next boot.
-    pub pending_class: Option<String>,
+    /// What was learned of its machine.
+    pub health: Health,
+    /// The machine is to be stopped and made anew.
+    pub restart: bool,
+    /// Changes that take effect with that restart.
+    pub applying: Changes,
+    /// Changes that wait for the maintenance window.
+    pub pending: Changes,
     /// Days that automatic backups would be kept.
     pub backup_retention: i32,
     /// `hh24:mi-hh24:mi`.
@@ -152,8 +144,14 @@ pub struct DbInstance {
     pub copy_tags: bool,
     /// `DeletionProtection`.
     pub deletion_protection: bool,
-    /// When it was made.
+    /// `CACertificateIdentifier`.
+    pub authority: String,
+    /// `EngineLifecycleSupport`.
+    pub lifecycle: String,
+    /// When it was asked for.
     pub created: Timestamp,
+    /// When the master user could first log in.
+    pub ready: Option<Timestamp>,
 }
 
 impl Record for DbInstance {
@@ -164,6 +162,72 @@ impl Record for DbInstance {
     fn indexes(&self) -> Vec<(&'static str, String)> {
         vec![("subnet-group", self.subnet_group.clone())]
     }
+}
+
+/// The network interface of a DB instance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    /// `eni-…`
+    pub interface: String,
+    /// `eni-attach-…`
+    pub attachment: String,
+    /// Its hardware address.
+    pub mac: String,
+    /// Private address.
+    pub address: Ipv4Addr,
+    /// Where the interface lies.
+    pub subnet: GroupSubnet,
+    /// The VPC resolver's address.
+    pub resolver: Ipv4Addr,
+}
+
+/// The public address of a publicly accessible DB instance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Public {
+    /// The address.
+    pub address: Ipv4Addr,
+    /// `eipalloc-…`
+    pub allocation: String,
+    /// `eipassoc-…`
+    pub association: String,
+}
+
+/// Changes of a DB instance that were asked for and are not in force.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// Another identifier.
+    pub id: Option<String>,
+    /// Another class.
+    pub class: Option<String>,
+    /// Another port.
+    pub port: Option<i32>,
+    /// More storage, GiB.
+    pub storage: Option<i32>,
+    /// Another type of storage.
+    pub storage_type: Option<String>,
+    /// Other provisioned IOPS.
+    pub iops: Option<i32>,
+    /// Other provisioned throughput.
+    pub throughput: Option<i32>,
+    /// Backups switched on or off.
+    pub backup_retention: Option<i32>,
+}
+
+/// What was learned of a DB instance's machine since it last served.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Health {
+    /// Logins in a row that nobody answered while it was available.
+    pub silent: u32,
+    /// How often the engine ended by itself since somebody could last log in.
+    pub crashes: u32,
+    /// The end of the machine that is still there was taken note of.
+    pub ended: bool,
+    /// Since when its first process runs, or is waited for after a change.
+    pub up_since: Option<Timestamp>,
+    /// When a failed start is tried again.
+    pub retry_at: Option<Timestamp>,
+    /// It is to be deleted and its machine is gone for good.
+    pub gone: bool,
 }
 
 /// What is wanted of a DB instance.
@@ -186,6 +250,10 @@ pub enum Status {
     Available,
     /// A change is applied.
     Modifying,
+    /// It gets another identifier.
+    Renaming,
+    /// The master user gets another password.
+    ResettingMasterCredentials,
     /// It is restarted.
     Rebooting,
     /// It is being stopped.
@@ -207,6 +275,8 @@ impl Status {
             Self::Creating => "creating",
             Self::Available => "available",
             Self::Modifying => "modifying",
+            Self::Renaming => "renaming",
+            Self::ResettingMasterCredentials => "resetting-master-credentials",
             Self::Rebooting => "rebooting",
             Self::Stopping => "stopping",
             Self::Stopped => "stopped",

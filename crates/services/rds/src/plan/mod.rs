@@ -29,9 +29,9 @@ pub fn edge(tx: &dyn Tx, config: &mut EdgeConfig) -> Result<(), StoreError> {
         }
         let name = endpoint(&scope, &db.id);
         if let Some(vpc) = config.vpcs.iter_mut().find(|v| v.id == db.vpc) {
-            vpc.names.insert(name.clone(), db.address);
+            vpc.names.insert(name.clone(), db.link.address);
         }
-        config.public_names.insert(name, db.public_address.unwrap_or(db.address));
+        config.public_names.insert(name, db.public.as_ref().map_or(db.link.address, |p| p.address));
     }
     Ok(())
 }
