@@ -75,3 +75,10 @@ pub enum Command {
     #[command(hide = true)]
     Sweeper,
 }
+
+impl Command {
+    /// Whether the command is a process of the cloud, which must outlive whoever reads what it says.
+    pub fn stays(&self) -> bool {
+        matches!(self, Self::Up(_) | Self::Init | Self::Control | Self::Edge | Self::Probe | Self::Broker | Self::Sweeper)
+    }
+}

@@ -4,7 +4,7 @@
 
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fmt::{self, Display};
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -105,6 +105,11 @@ pub fn log_to_stderr() {
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(coloured()).with_target(false).try_init();
 }
 
+/// A line on standard error; what cannot be said to a terminal that is gone is left unsaid.
+pub fn note(text: &dyn Display) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
 /// Something to say while working; a blank progress bar when nobody watches, in which case every new message is a plain line.
 pub struct Progress {
     bar: ProgressBar,
@@ -132,7 +137,7 @@ impl Progress {
         let mut last = self.last.borrow_mut();
         if *last != text {
             if self.plain {
-                eprintln!("{text}");
+                note(&text);
             } else {
                 self.bar.set_message(text.clone());
             }
@@ -144,7 +149,7 @@ impl Progress {
     pub fn step(&self, message: impl Display, step: &str, detail: &str) {
         if self.plain {
             if *self.last.borrow() != step {
-                eprintln!("{message}");
+                note(&message);
                 step.clone_into(&mut self.last.borrow_mut());
             }
         } else {
@@ -155,9 +160,9 @@ impl Progress {
     /// Prints a line above the moving one.
     pub fn line(&self, text: impl Display) {
         if self.plain {
-            eprintln!("{text}");
+            note(&text);
         } else {
-            self.bar.suspend(|| eprintln!("{text}"));
+            self.bar.suspend(|| note(&text));
         }
     }
 

@@ -56,6 +56,7 @@ enum Told {
 /// # Errors
 /// When it cannot start, or ends by itself.
 pub fn run(state: &StateDir, args: UpArgs) -> Outcome {
+    fds::seal();
     let ready = if std::env::var_os(fds::VARIABLE).is_some() { Fds::take()?.remove("ready").ok() } else { None };
     if let Some(ready) = ready {
         return left_behind(state, &args, ready);
@@ -73,7 +74,7 @@ fn foreground(state: &StateDir, args: &UpArgs) -> Outcome {
     let tails = ["up", "control", "edge"].map(|name| Tail::from_now(name, state.log(name)));
     let mut outer = Outer::start(state.clone(), chosen(args))?;
     for note in &outer.notes {
-        eprintln!("note: {note}");
+        style::note(&format_args!("note: {note}"));
     }
     let (tell, told) = channel();
     let (ports, live_state) = (outer.file.ports, state.clone());

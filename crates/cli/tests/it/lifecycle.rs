@@ -158,3 +158,18 @@ fn the_doctor_finds_nothing_as_root() {
 fn the_doctor_finds_nothing_as_user() {
     as_user("lifecycle::the_doctor_finds_nothing_as_user", the_doctor_finds_nothing);
 }
+
+#[test]
+fn a_detached_cloud_lets_go_of_its_callers_pipes() {
+    as_root(|| {
+        let cloud = Cloud::new();
+        cloud.up();
+        cloud.ok(&["down"]);
+        // the shell's descriptor 9 is the pipe too; reading it to its end would wait for ever if a process of the cloud had it
+        let script = r#"exec 9>&1; "$0" up --detach >/dev/null; echo started"#;
+        let mut shell = std::process::Command::new("sh");
+        let output = shell.args(["-c", script, crate::harness::BONKEI]).env("BONKEI_STATE", &cloud.state).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "started\n", "{}", told(&output, &[]));
+        cloud.ok(&["down", "--purge"]);
+    });
+}
