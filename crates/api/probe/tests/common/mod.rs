@@ -1,5 +1,6 @@
 //! Requests and answers in one line each.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "these are tests, if not themselves test functions")]
 
 use bonkei_api_probe::{plain, probe};
 use bonkei_core::Fault;
