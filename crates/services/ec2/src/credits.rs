@@ -12,9 +12,10 @@ pub fn wanted(kind: &InstanceType, asked: Option<&str>) -> Result<Option<String>
     match (asked, kind.default_credits()) {
         (None, default) => Ok(default.map(str::to_owned)),
         (Some(word), Some(_)) => option(word).map(Some),
-        (Some(_), None) => {
-            Err(combination(format!("The instance type {} is not burstable: only burstable performance types take a credit specification.", kind.name)))
-        }
+        (Some(_), None) => Err(combination(format!(
+            "The instance type {} is not burstable: only burstable performance types take a credit specification.",
+            kind.name
+        ))),
     }
 }
 

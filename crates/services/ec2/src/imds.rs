@@ -59,14 +59,15 @@ impl Wanted {
         if let Some(endpoint) = self.endpoint {
             o.endpoint = able(endpoint.as_str(), "httpEndpoint")?;
         }
-        if let Some(ipv6) = self.ipv6 {
-            if able(ipv6.as_str(), "httpProtocolIpv6")? {
-                return Err(Fault::not_implemented(&format!("ec2:{operation} HttpProtocolIpv6")));
-            }
+        if let Some(ipv6) = self.ipv6
+            && able(ipv6.as_str(), "httpProtocolIpv6")?
+        {
+            return Err(Fault::not_implemented(&format!("ec2:{operation} HttpProtocolIpv6")));
         }
         if let Some(hops) = self.hop_limit {
             if !(1..=64).contains(&hops) {
-                let words = format!("Value ({hops}) for parameter httpPutResponseHopLimit is invalid. The value must be an integer between 1 and 64.");
+                let words =
+                    format!("Value ({hops}) for parameter httpPutResponseHopLimit is invalid. The value must be an integer between 1 and 64.");
                 return Err(invalid(words));
             }
             o.hop_limit = hops;

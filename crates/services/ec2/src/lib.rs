@@ -13,6 +13,7 @@ mod image;
 mod imds;
 mod instance;
 mod interface;
+mod lease;
 mod lookup;
 mod network;
 mod ops;

@@ -155,4 +155,6 @@ const KINDS: &[&str] = &[
     state::KeyPair::KIND,
     state::Volume::KIND,
     state::Instance::KIND,
+    bonkei_service::HeldMemory::KIND,
+    bonkei_service::ClientToken::KIND,
 ];

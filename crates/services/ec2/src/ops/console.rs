@@ -34,7 +34,8 @@ mod tests {
         let req = ask(&id, true);
         let answer = bench.run(|cx| get_console_output(cx, req)).unwrap();
         assert_eq!(STANDARD.decode(answer.output.unwrap()).unwrap(), b"booted");
-        let old = bench.run(|cx| crate::ops::run_instances(cx, bonkei_api_ec2::RunInstancesRequest { instance_type: Some("t2.micro".into()), ..request(1) }));
+        let old = bench
+            .run(|cx| crate::ops::run_instances(cx, bonkei_api_ec2::RunInstancesRequest { instance_type: Some("t2.micro".into()), ..request(1) }));
         let old = old.unwrap().instances.unwrap().remove(0).instance_id.unwrap();
         let (latest, unknown, bad) = (ask(&old, true), ask("i-0123456789abcdef0", false), ask("x", false));
         assert_eq!(bench.refused(|cx| get_console_output(cx, latest)), "UnsupportedOperation");

@@ -104,7 +104,8 @@ mod tests {
     }
 
     fn change(items: &[(&str, &str)]) -> ModifyInstanceCreditSpecificationRequest {
-        let item = |(id, option): &(&str, &str)| InstanceCreditSpecificationRequest { cpu_credits: Some((*option).into()), instance_id: (*id).into() };
+        let item =
+            |(id, option): &(&str, &str)| InstanceCreditSpecificationRequest { cpu_credits: Some((*option).into()), instance_id: (*id).into() };
         ModifyInstanceCreditSpecificationRequest { instance_credit_specifications: items.iter().map(item).collect(), ..Default::default() }
     }
 

@@ -30,7 +30,7 @@ const FILTERS: &[&str] = &[
 pub fn describe_images(cx: &mut Ctx<'_>, req: DescribeImagesRequest) -> Result<DescribeImagesResult, Fault> {
     let filters = Filters::new(req.filters)?;
     filters.check(FILTERS)?;
-    for owner in req.owners.iter().flatten().filter(|o| !is_owner(o)) {
+    if let Some(owner) = req.owners.iter().flatten().find(|o| !is_owner(o)) {
         return Err(Fault::client("InvalidUserID.Malformed", format!("Invalid user id: \"{owner}\"")));
     }
     let mut images = image::all(cx.host);
@@ -94,7 +94,8 @@ fn named(images: Vec<Ami>, ids: &[String]) -> Result<Vec<Ami>, Fault> {
 }
 
 fn is_owner(text: &str) -> bool {
-    matches!(text, "self" | OWNER_ALIAS | "aws-marketplace" | "aws-backup-vault" | "microsoft") || (text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit()))
+    matches!(text, "self" | OWNER_ALIAS | "aws-marketplace" | "aws-backup-vault" | "microsoft")
+        || (text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn describe(image: &Ami, tags: Option<&BTreeMap<String, String>>) -> Image {
@@ -170,5 +171,80 @@ fn field(image: &Ami, name: &str) -> Option<Vec<String>> {
         "virtualization-type" => one("hvm"),
         known if FILTERS.contains(&known) => Some(Vec::new()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Bench;
+    use bonkei_api_ec2::Filter;
+    use bonkei_spec::{DEFAULT_AMI, ami_id};
+
+    fn list(bench: &Bench, req: DescribeImagesRequest) -> Vec<Image> {
+        bench.run(|cx| describe_images(cx, req)).unwrap().images.unwrap()
+    }
+
+    fn owners(names: &[&str]) -> DescribeImagesRequest {
+        DescribeImagesRequest { owners: Some(names.iter().map(|o| (*o).to_owned()).collect()), ..Default::default() }
+    }
+
+    fn filter(name: &str, value: &str) -> DescribeImagesRequest {
+        let filters = Some(vec![Filter { name: Some(name.into()), values: Some(vec![value.into()]) }]);
+        DescribeImagesRequest { filters, ..Default::default() }
+    }
+
+    #[test]
+    fn images_are_found_by_owner_id_and_filter() {
+        let bench = Bench::new();
+        let all = list(&bench, DescribeImagesRequest::default());
+        assert_eq!(all.iter().filter_map(|i| i.name.as_deref()).collect::<Vec<_>>(), [DEFAULT_AMI]);
+        assert_eq!(all[0].creation_date.as_deref(), Some("2023-11-14T22:13:20.000Z"));
+        assert_eq!((list(&bench, owners(&["amazon"])).len(), list(&bench, owners(&["self"])).len(), list(&bench, owners(&[OWNER])).len()), (1, 0, 1));
+        let named = DescribeImagesRequest { image_ids: Some(vec![ami_id(DEFAULT_AMI)]), ..Default::default() };
+        assert_eq!(list(&bench, named).len(), 1);
+        for (name, value, found) in [
+            ("name", "bonkei-*", 1),
+            ("architecture", "arm64", 0),
+            ("root-device-type", "ebs", 1),
+            ("is-public", "true", 1),
+            ("block-device-mapping.volume-size", "8", 1),
+            ("platform", "windows", 0),
+        ] {
+            assert_eq!(list(&bench, filter(name, value)).len(), found, "{name}");
+        }
+        let image = bench.run(|cx| image::find(cx, &ami_id(DEFAULT_AMI))).unwrap();
+        for name in FILTERS {
+            assert!(field(&image, name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn bad_requests_are_refused() {
+        let bench = Bench::new();
+        let ids = |id: &str| DescribeImagesRequest { image_ids: Some(vec![id.into()]), ..Default::default() };
+        for (req, code) in [
+            (ids("ami-0123456789abcdef0"), "InvalidAMIID.NotFound"),
+            (ids("debian"), "InvalidAMIID.Malformed"),
+            (owners(&["me"]), "InvalidUserID.Malformed"),
+            (filter("mood", "good"), "InvalidParameterValue"),
+        ] {
+            assert_eq!(bench.refused(|cx| describe_images(cx, req)), code);
+        }
+    }
+
+    #[test]
+    fn attributes_of_others_images_are_partly_secret() {
+        let bench = Bench::new();
+        let ask = |attribute: &'static str| DescribeImageAttributeRequest {
+            image_id: ami_id(DEFAULT_AMI),
+            attribute: attribute.into(),
+            ..Default::default()
+        };
+        let req = ask("description");
+        assert_eq!(bench.run(|cx| describe_image_attribute(cx, req)).unwrap().description.unwrap().value.as_deref(), Some("for tests"));
+        let (secret, strange) = (ask("launchPermission"), ask("mood"));
+        assert_eq!(bench.refused(|cx| describe_image_attribute(cx, secret)), "AuthFailure");
+        assert_eq!(bench.refused(|cx| describe_image_attribute(cx, strange)), "InvalidParameterValue");
     }
 }

@@ -118,7 +118,8 @@ fn change(req: ModifyInstanceAttributeRequest) -> Result<Change, Fault> {
     if let Some(attribute) = &req.attribute {
         all.push((attribute_name(attribute)?, by_name(attribute.as_str(), req.value.as_deref().unwrap_or_default())?));
     }
-    let yes = |v: Option<AttributeBooleanValue>, name: &'static str, change: fn(bool) -> Change| v.map(|v| (name, change(v.value.unwrap_or_default())));
+    let yes =
+        |v: Option<AttributeBooleanValue>, name: &'static str, change: fn(bool) -> Change| v.map(|v| (name, change(v.value.unwrap_or_default())));
     let text = |v: Option<AttributeValue>| v.map(|v| v.value.unwrap_or_default());
     all.extend(text(req.instance_type).map(|v| ("instanceType", Change::Type(v))));
     if let Some(data) = req.user_data {
@@ -205,7 +206,8 @@ fn only_interface(cx: &Ctx<'_>, i: &Instance) -> Result<NetworkInterface, Fault>
     match (interfaces.pop(), interfaces.is_empty()) {
         (Some(only), true) => Ok(only),
         _ => {
-            let words = format!("There are multiple interfaces attached to instance '{}'. Please specify an interface ID for the operation instead.", i.id);
+            let words =
+                format!("There are multiple interfaces attached to instance '{}'. Please specify an interface ID for the operation instead.", i.id);
             Err(Fault::client("InvalidInstanceID", words))
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::faults::INSTANCE;
 use crate::state::{Checks, Desired, Instance, InstanceState, NetworkInterface};
-use crate::{capacity, instance, interface, lookup, public_ip};
+use crate::{capacity, instance, interface, lease, lookup, public_ip};
 use bonkei_api_ec2::{
     InstanceStateChange, RebootInstancesRequest, RebootInstancesResponse, StartInstancesRequest, StartInstancesResult, StopInstancesRequest,
     StopInstancesResult, TerminateInstancesRequest, TerminateInstancesResult,
@@ -70,7 +70,7 @@ pub fn stop_instances(cx: &mut Ctx<'_>, req: StopInstancesRequest) -> Result<Sto
             i.state = InstanceState::Stopping;
             i.desired = Desired::Stopped { force };
             ended_by_client(cx, &mut i);
-            take_back(cx, &i)?;
+            lease::take_back(&mut *cx.tx, &cx.scope, &i.id)?;
             cx.tx.save(&cx.scope, &i)?;
         } else if i.state == InstanceState::Stopping && force && i.desired == (Desired::Stopped { force: false }) {
             i.desired = Desired::Stopped { force };
@@ -116,7 +116,7 @@ pub fn terminate_instances(cx: &mut Ctx<'_>, req: TerminateInstancesRequest) -> 
             i.state = InstanceState::ShuttingDown;
             i.desired = Desired::Terminated;
             ended_by_client(cx, &mut i);
-            take_back(cx, &i)?;
+            lease::take_back(&mut *cx.tx, &cx.scope, &i.id)?;
             cx.tx.save(&cx.scope, &i)?;
         }
         changes.push(change(&i, before));
@@ -150,21 +150,6 @@ fn ended_by_client(cx: &Ctx<'_>, i: &mut Instance) {
     i.state_reason = Some((BY_CLIENT.into(), format!("{BY_CLIENT}: User initiated shutdown")));
     i.transition_reason = format!("User initiated ({})", crate::reconcile::gmt(cx.now));
     i.checks = Checks::default();
-}
-
-/// Takes back the public addresses lent to an instance: they are somebody else's from now on.
-fn take_back(cx: &mut Ctx<'_>, i: &Instance) -> Result<(), Fault> {
-    for mut interface in cx.tx.find::<NetworkInterface>(&cx.scope, "instance", &i.id)? {
-        let lent: Vec<_> = interface.addresses.iter_mut().filter_map(|a| a.auto_public.take()).collect();
-        if lent.is_empty() {
-            continue;
-        }
-        for address in lent {
-            public_ip::give_back(cx, address)?;
-        }
-        cx.tx.save(&cx.scope, &interface)?;
-    }
-    Ok(())
 }
 
 /// Lends a starting instance a new public address, unless it has an Elastic one.

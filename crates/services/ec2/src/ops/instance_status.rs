@@ -6,7 +6,8 @@ use crate::page::page;
 use crate::state::{Check, Instance, InstanceState};
 use crate::{instance, lookup};
 use bonkei_api_ec2::{
-    DescribeInstanceStatusRequest, DescribeInstanceStatusResult, InstanceStatus, InstanceStatusDetails, InstanceStatusSummary, StatusName, SummaryStatus,
+    DescribeInstanceStatusRequest, DescribeInstanceStatusResult, InstanceStatus, InstanceStatusDetails, InstanceStatusSummary, StatusName,
+    SummaryStatus,
 };
 use bonkei_core::{Fault, Timestamp, zones};
 use bonkei_service::Ctx;
@@ -65,8 +66,7 @@ fn summary(i: &Instance, check: Check) -> InstanceStatusSummary {
     let (status, detail) = words(i, check);
     let since = i.checks.impaired_since.filter(|_| check == Check::Failed).map(Timestamp::from_millis);
     InstanceStatusSummary {
-        details: detail
-            .map(|d| vec![InstanceStatusDetails { impaired_since: since, name: Some(StatusName::REACHABILITY), status: Some(d.into()) }]),
+        details: detail.map(|d| vec![InstanceStatusDetails { impaired_since: since, name: Some(StatusName::REACHABILITY), status: Some(d.into()) }]),
         status: Some(SummaryStatus::from(status)),
     }
 }

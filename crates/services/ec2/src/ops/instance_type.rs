@@ -88,10 +88,15 @@ pub fn describe_instance_type_offerings(
             _ => None,
         })?;
         if fits {
-            found.push(InstanceTypeOffering { instance_type: Some(t.name.into()), location: Some(location.clone()), location_type: Some(kind.clone()) });
+            found.push(InstanceTypeOffering {
+                instance_type: Some(t.name.into()),
+                location: Some(location.clone()),
+                location_type: Some(kind.clone()),
+            });
         }
     }
-    let key = |o: &InstanceTypeOffering| format!("{}/{}", o.location.as_deref().unwrap_or_default(), o.instance_type.as_ref().map_or("", |t| t.as_str()));
+    let key =
+        |o: &InstanceTypeOffering| format!("{}/{}", o.location.as_deref().unwrap_or_default(), o.instance_type.as_ref().map_or("", |t| t.as_str()));
     let page = page(found, req.max_results, req.next_token.as_deref(), 5..=1000, false, key)?;
     Ok(DescribeInstanceTypeOfferingsResult { instance_type_offerings: Some(page.items), next_token: page.next })
 }
@@ -293,7 +298,10 @@ mod tests {
         assert_eq!(names(&bench, filter("free-tier-eligible", &["true"])), ["t3.micro", "t3.small", "t4g.micro", "t4g.small"]);
         assert_eq!(names(&bench, filter("processor-info.supported-architecture", &["arm64"])).len(), 7);
         assert_eq!(names(&bench, filter("instance-type", &["t3.m*"])), ["t3.micro", "t3.medium"]);
-        assert_eq!(names(&bench, filter("ebs-info.ebs-optimized-info.baseline-throughput-in-mbps", &["81.25"])), ["m5.large", "c5.large", "r5.large"]);
+        assert_eq!(
+            names(&bench, filter("ebs-info.ebs-optimized-info.baseline-throughput-in-mbps", &["81.25"])),
+            ["m5.large", "c5.large", "r5.large"]
+        );
     }
 
     #[test]

@@ -35,10 +35,7 @@ pub fn modify_instance_metadata_options(
         tags.keys().try_for_each(|k| imds::check_tag_key(k))?;
     }
     cx.tx.save(&cx.scope, &i)?;
-    Ok(ModifyInstanceMetadataOptionsResult {
-        instance_metadata_options: Some(instance::metadata_options(&i, "pending")),
-        instance_id: Some(i.id),
-    })
+    Ok(ModifyInstanceMetadataOptionsResult { instance_metadata_options: Some(instance::metadata_options(&i, "pending")), instance_id: Some(i.id) })
 }
 
 /// `GetInstanceMetadataDefaults`: an account here sets none.

@@ -4,8 +4,8 @@ use crate::faults::{self, Kind, invalid, missing};
 use crate::filter::{Filters, one};
 use crate::page::page;
 use crate::state::{
-    Address, DhcpOptions, Instance, InternetGateway, KeyPair, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Tags,
-    Volume, Vpc,
+    Address, DhcpOptions, Instance, InternetGateway, KeyPair, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup, SecurityGroupRule, Subnet,
+    Tags, Volume, Vpc,
 };
 use crate::{image, imds, tags};
 use bonkei_api_ec2::{
@@ -213,11 +213,8 @@ mod tests {
         let id = launch(&bench);
         let req = create(&[&id], &[("a", "1"), ("b", "2"), ("c", ""), ("d", "4")]);
         bench.run(|cx| create_tags(cx, req)).unwrap();
-        for (tags, left) in [
-            (vec![tag("a", Some("other"))], 4),
-            (vec![tag("a", Some("1")), tag("b", None), tag("d", Some(""))], 2),
-            (Vec::new(), 0),
-        ] {
+        for (tags, left) in [(vec![tag("a", Some("other"))], 4), (vec![tag("a", Some("1")), tag("b", None), tag("d", Some(""))], 2), (Vec::new(), 0)]
+        {
             let req = DeleteTagsRequest { resources: vec![id.clone()], tags: (!tags.is_empty()).then_some(tags), ..Default::default() };
             bench.run(|cx| delete_tags(cx, req)).unwrap();
             assert_eq!(list(&bench, "resource-id", &id).len(), left);

@@ -127,7 +127,8 @@ mod tests {
         };
         assert_eq!(list(&[("attachment.status", "attaching")]).len(), 1);
         seen_running(&bench, &id);
-        let found = list(&[("attachment.instance-id", &id), ("attachment.device", "/dev/xvda"), ("status", "in-use"), ("attachment.status", "attached")]);
+        let found =
+            list(&[("attachment.instance-id", &id), ("attachment.device", "/dev/xvda"), ("status", "in-use"), ("attachment.status", "attached")]);
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].volume_id.as_ref(), found[0].size, found[0].iops), (Some(&volume), Some(8), Some(3000)));
         assert!(list(&[("size", "9")]).is_empty());

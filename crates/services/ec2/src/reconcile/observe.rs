@@ -1,6 +1,7 @@
 //! What was seen of the machines, written into the records.
 
-use crate::state::{Address, Check, Checks, Desired, Instance, InstanceState, NetworkInterface, PublicAddress, Volume};
+use crate::lease;
+use crate::state::{Address, Check, Checks, Desired, Instance, InstanceState, NetworkInterface, Volume};
 use bonkei_core::{Scope, Timestamp};
 use bonkei_spec::{Exit, Phase, Seen};
 use bonkei_store::{StoreError, Tx};
@@ -24,6 +25,9 @@ pub fn observe(tx: &mut dyn Tx, seen: &Seen, now: Timestamp) -> Result<bool, Sto
         let mut after = before.clone();
         look(&mut after, seen, now);
         if after != before {
+            if matches!(after.state, InstanceState::Stopping | InstanceState::ShuttingDown) {
+                lease::take_back(tx, &scope, &after.id)?;
+            }
             if after.state == InstanceState::Terminated && before.state != InstanceState::Terminated {
                 release(tx, &scope, &after)?;
             }
@@ -134,11 +138,9 @@ fn checks(before: Checks, reachable: Option<bool>, now: Timestamp) -> Checks {
 
 /// What a terminated instance lets go of: interfaces and volumes that go with it, ties to those that stay.
 fn release(tx: &mut dyn Tx, scope: &Scope, instance: &Instance) -> Result<(), StoreError> {
+    lease::take_back(tx, scope, &instance.id)?;
     for mut i in tx.find::<NetworkInterface>(scope, "instance", &instance.id)? {
         let goes = i.attachment.as_ref().is_some_and(|a| a.delete_on_termination);
-        for public in i.addresses.iter_mut().filter_map(|a| a.auto_public.take()) {
-            tx.remove::<PublicAddress>(scope, &public.to_string())?;
-        }
         if goes {
             for mut address in tx.find::<Address>(scope, "interface", &i.id)? {
                 address.association = None;

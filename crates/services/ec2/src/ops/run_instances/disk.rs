@@ -38,7 +38,9 @@ pub fn root(image: &Ami, mappings: &[BlockDeviceMapping]) -> Result<Disk, Fault>
             (true, None) => return Err(Fault::client("InvalidBlockDeviceMapping", format!("The root device '{device}' must be an EBS volume."))),
             // an instance store that the type has not got is ignored, and so is a device that is to be left out
             (false, None) if mapping.virtual_name.is_some() || mapping.no_device.is_some() => {}
-            (false, _) => return Err(Fault::not_implemented(&format!("ec2:RunInstances BlockDeviceMappings of {device} (the root device is {ROOT_DEVICE})"))),
+            (false, _) => {
+                return Err(Fault::not_implemented(&format!("ec2:RunInstances BlockDeviceMappings of {device} (the root device is {ROOT_DEVICE})")));
+            }
         }
     }
     check(image, &wanted)
@@ -94,7 +96,7 @@ fn iops(volume_type: &str, size: i32, asked: Option<i32>) -> Result<Option<i32>,
         return Err(invalid(format!("Volume iops of {asked} is not in the range {} to {} of {volume_type} volumes.", range.start(), range.end())));
     }
     // the smallest gp3 volume has its 3000 whatever its size
-    if asked > range.start().max(&(size * ratio)).to_owned() {
+    if asked > size.saturating_mul(ratio).max(*range.start()) {
         let given = f64::from(asked) / f64::from(size);
         return Err(combination(format!("Iops to volume size ratio of {given:.6} is too high; maximum is {ratio}.0")));
     }

@@ -29,10 +29,10 @@ pub fn run_instances(cx: &mut Ctx<'_>, req: RunInstancesRequest) -> Result<Reser
         if token.len() > 64 || !token.is_ascii() {
             return Err(invalid("Invalid client token: it must have at most 64 ASCII characters"));
         }
-        if let Some(reservation) = cx.made_before("RunInstances", token, &digest)? {
-            if let Some(known) = again(cx, &reservation)? {
-                return Ok(known);
-            }
+        if let Some(reservation) = cx.made_before("RunInstances", token, &digest)?
+            && let Some(known) = again(cx, &reservation)?
+        {
+            return Ok(known);
         }
     }
     options::refuse_unbuilt(&req)?;
@@ -226,4 +226,4 @@ impl Launch {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

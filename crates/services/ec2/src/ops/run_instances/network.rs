@@ -153,7 +153,13 @@ fn simple(cx: &Ctx<'_>, req: &RunInstancesRequest, zone: Option<&str>, most: usi
 }
 
 /// A launch that describes its interfaces.
-fn explicit(cx: &Ctx<'_>, req: &RunInstancesRequest, specs: &[InstanceNetworkInterfaceSpecification], zone: Option<&str>, most: usize) -> Result<Network, Fault> {
+fn explicit(
+    cx: &Ctx<'_>,
+    req: &RunInstancesRequest,
+    specs: &[InstanceNetworkInterfaceSpecification],
+    zone: Option<&str>,
+    most: usize,
+) -> Result<Network, Fault> {
     let given = |list: &Option<Vec<String>>| list.as_ref().is_some_and(|l| !l.is_empty());
     for (present, what) in [
         (req.subnet_id.is_some(), "an instance-level subnet ID"),
@@ -169,13 +175,16 @@ fn explicit(cx: &Ctx<'_>, req: &RunInstancesRequest, specs: &[InstanceNetworkInt
     let mut asked = None;
     for spec in specs {
         refuse_unbuilt(spec)?;
-        let index = spec.device_index.and_then(|i| u32::try_from(i).ok()).ok_or_else(|| invalid("Each network interface requires a device index."))?;
+        let index =
+            spec.device_index.and_then(|i| u32::try_from(i).ok()).ok_or_else(|| invalid("Each network interface requires a device index."))?;
         if interfaces.iter().any(|i| i.index == index) {
             return Err(invalid("Each network interface requires a unique device index."));
         }
         if let Some(public) = spec.associate_public_ip_address {
             if specs.len() > 1 {
-                return Err(combination("The associatePublicIPAddress parameter cannot be specified when launching with multiple network interfaces."));
+                return Err(combination(
+                    "The associatePublicIPAddress parameter cannot be specified when launching with multiple network interfaces.",
+                ));
             }
             asked = Some(public);
         }

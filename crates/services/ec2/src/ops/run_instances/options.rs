@@ -102,7 +102,8 @@ fn counts(req: &RunInstancesRequest) -> Result<(usize, usize), Fault> {
         return Err(invalid(format!("Value ({max}) for parameter maxCount is invalid. maxCount must be equal to or greater than minCount ({min}).")));
     }
     if max > MOST {
-        let words = format!("You have requested more instances ({max}) than your current instance limit of {MOST} allows for the specified instance type.");
+        let words =
+            format!("You have requested more instances ({max}) than your current instance limit of {MOST} allows for the specified instance type.");
         return Err(Fault::client("InstanceLimitExceeded", words));
     }
     Ok((usize::try_from(min).unwrap_or(1), usize::try_from(max).unwrap_or(1)))
@@ -111,7 +112,9 @@ fn counts(req: &RunInstancesRequest) -> Result<(usize, usize), Fault> {
 fn kind(req: &RunInstancesRequest) -> Result<&'static InstanceType, Fault> {
     let Some(name) = &req.instance_type else {
         // AWS takes m1.small then, which no present image can boot on
-        return Err(combination("Non-Windows instances with a virtualization type of 'hvm' are currently not supported for this instance type : m1.small."));
+        return Err(combination(
+            "Non-Windows instances with a virtualization type of 'hvm' are currently not supported for this instance type : m1.small.",
+        ));
     };
     types::find(name.as_str()).ok_or_else(|| invalid(format!("Invalid value '{name}' for InstanceType.")))
 }
@@ -165,9 +168,13 @@ pub fn refuse_unbuilt(req: &RunInstancesRequest) -> Result<(), Fault> {
     let placement = req.placement.clone().unwrap_or_default();
     let text = |t: &Option<String>| t.as_ref().is_some_and(|t| !t.is_empty());
     let wanted = [
-        ("CapacityReservationSpecification", req.capacity_reservation_specification.as_ref().is_some_and(|c| {
-            c.capacity_reservation_target.is_some() || c.capacity_reservation_preference.as_ref().is_some_and(|p| p == "capacity-reservations-only")
-        })),
+        (
+            "CapacityReservationSpecification",
+            req.capacity_reservation_specification.as_ref().is_some_and(|c| {
+                c.capacity_reservation_target.is_some()
+                    || c.capacity_reservation_preference.as_ref().is_some_and(|p| p == "capacity-reservations-only")
+            }),
+        ),
         ("ElasticGpuSpecification", req.elastic_gpu_specification.as_ref().is_some_and(|l| !l.is_empty())),
         ("ElasticInferenceAccelerators", req.elastic_inference_accelerators.as_ref().is_some_and(|l| !l.is_empty())),
         ("EnablePrimaryIpv6", req.enable_primary_ipv6.unwrap_or_default()),
@@ -186,10 +193,10 @@ pub fn refuse_unbuilt(req: &RunInstancesRequest) -> Result<(), Fault> {
         ("Placement.GroupName", text(&placement.group_name) || text(&placement.group_id) || placement.partition_number.is_some()),
         ("Placement.HostId", text(&placement.host_id) || text(&placement.host_resource_group_arn) || text(&placement.affinity)),
         ("Placement.Tenancy", placement.tenancy.as_ref().is_some_and(|t| t != "default")),
-        ("PrivateDnsNameOptions.EnableResourceNameDnsAAAARecord", req
-            .private_dns_name_options
-            .as_ref()
-            .is_some_and(|p| p.enable_resource_name_dns_aaaa_record.unwrap_or_default())),
+        (
+            "PrivateDnsNameOptions.EnableResourceNameDnsAAAARecord",
+            req.private_dns_name_options.as_ref().is_some_and(|p| p.enable_resource_name_dns_aaaa_record.unwrap_or_default()),
+        ),
         ("RamdiskId", text(&req.ramdisk_id)),
         ("SecondaryInterfaces", req.secondary_interfaces.as_ref().is_some_and(|l| !l.is_empty())),
     ];
