@@ -78,9 +78,9 @@ pub struct Shape {
     #[serde(default, rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+    pub min: Option<serde_json::Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
+    pub max: Option<serde_json::Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<Box<Ref>>,
     #[serde(skip_serializing_if = "Option::is_none")]

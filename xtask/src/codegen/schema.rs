@@ -78,7 +78,8 @@ fn id(service: &Service, name: &str) -> String {
 }
 
 fn limits(shape: &Shape, checks: bool) -> String {
-    let (min, max) = if checks { (shape.min.map(|v| v as i64), shape.max.map(|v| v as i64)) } else { (None, None) };
+    let whole = |n: &Option<serde_json::Number>| n.as_ref().filter(|_| checks).and_then(|n| n.as_i64().or_else(|| n.as_f64().map(|f| f as i64)));
+    let (min, max) = (whole(&shape.min), whole(&shape.max));
     match (min, max) {
         (None, None) => "Limits::NONE".into(),
         (Some(min), None) => format!("Limits::min({min})"),

@@ -8,6 +8,7 @@ use bonkei_wire::{Protocol::Ec2, encode_fault};
 use common::{body, decode, encode, text};
 use serde_json::json;
 
+#[allow(clippy::unwrap_used, reason = "a part of tests")]
 fn refusal(op: &str, form: &str) -> (String, String) {
     let fault = decode("ec2", op, Ec2, &body(form.as_bytes())).unwrap_err();
     (fault.code, fault.message)
