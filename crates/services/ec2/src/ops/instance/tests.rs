@@ -87,7 +87,7 @@ fn filters_find_an_instance_by_what_it_shows() {
         ("launch-index", "0"),
         ("root-device-name", "/dev/xvda"),
     ] {
-        assert_eq!(list(&bench, &[(filter, value)]), [id.clone()], "{filter}={value}");
+        assert_eq!(list(&bench, &[(filter, value)]), std::slice::from_ref(&id), "{filter}={value}");
     }
     for (filter, value) in [("instance-state-name", "pending"), ("tag:Name", "db"), ("key-name", "*"), ("platform", "windows")] {
         assert!(list(&bench, &[("instance-id", &id), (filter, value)]).is_empty(), "{filter}={value}");
