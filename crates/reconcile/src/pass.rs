@@ -2,7 +2,7 @@
 
 use crate::Plane;
 use crate::crew::{Crew, Done};
-use bonkei_core::Clock;
+use bonkei_core::{Clock, Timestamp};
 use bonkei_netmodel::Model;
 use bonkei_plane::PlaneError;
 use bonkei_spec::{EdgeConfig, Phase, Seen, Step};
@@ -49,17 +49,15 @@ impl Pass<'_> {
         memory.owed.failures.append(&mut done.failures);
         memory.owed.rebooted.append(&mut done.rebooted);
         memory.owed.ran.append(&mut done.ran);
-        let machines: BTreeMap<_, _> = self.plane.machines.list()?.into_iter().map(|m| (m.id.clone(), m)).collect();
         let seen = Seen {
             busy: busy_before.clone(),
-            volumes: self.plane.machines.volumes()?.into_iter().collect(),
             failures: memory.owed.failures.clone(),
             rebooted: memory.owed.rebooted.clone(),
             reachable: self.reachable.clone(),
             ran: memory.owed.ran.clone(),
-            machines,
+            ..look(self.plane)?
         };
-        self.write_down(&seen).map_err(|e| PlaneError::failed("what was seen could not be written down", e))?;
+        write_down(&**self.store, &seen, self.clock.now())?;
         memory.owed = Done::default();
 
         let (model, edge, steps) = self.plan(&seen).map_err(|e| PlaneError::failed("the state could not be read", e))?;
@@ -83,19 +81,6 @@ impl Pass<'_> {
         } else {
             Next::Later
         })
-    }
-
-    /// Writes what was seen into the records; a snapshot refuses the first change, which tells that there is one.
-    fn write_down(&self, seen: &Seen) -> Result<(), StoreError> {
-        let now = self.clock.now();
-        let mut snapshot = self.store.snapshot()?;
-        match observe(&mut *snapshot, seen, now) {
-            Err(StoreError::ReadOnly(_)) => {}
-            other => return other.map(drop),
-        }
-        drop(snapshot);
-        let seen = seen.clone();
-        self.store.write(move |tx| observe(tx, &seen, now).map(drop))
     }
 
     fn plan(&self, seen: &Seen) -> Result<(Model, EdgeConfig, Vec<Step>), StoreError> {
@@ -158,7 +143,35 @@ impl Memory {
     }
 }
 
-fn observe(tx: &mut dyn Tx, seen: &Seen, now: bonkei_core::Timestamp) -> Result<bool, StoreError> {
+/// The machines and volumes as they are now.
+///
+/// # Errors
+/// When the plane cannot tell.
+pub fn look(plane: &Plane) -> Result<Seen, PlaneError> {
+    Ok(Seen {
+        machines: plane.machines.list()?.into_iter().map(|m| (m.id.clone(), m)).collect(),
+        volumes: plane.machines.volumes()?.into_iter().collect(),
+        ..Seen::default()
+    })
+}
+
+/// Writes what was seen into the records; a snapshot refuses the first change, which tells that there is one.
+///
+/// # Errors
+/// When the store fails.
+pub fn write_down(store: &dyn Store, seen: &Seen, now: Timestamp) -> Result<(), PlaneError> {
+    let failed = |e: StoreError| PlaneError::failed("what was seen could not be written down", e);
+    let mut snapshot = store.snapshot().map_err(failed)?;
+    match observe(&mut *snapshot, seen, now) {
+        Err(StoreError::ReadOnly(_)) => {}
+        other => return other.map(drop).map_err(failed),
+    }
+    drop(snapshot);
+    let seen = seen.clone();
+    store.write(move |tx| observe(tx, &seen, now).map(drop)).map_err(failed)
+}
+
+fn observe(tx: &mut dyn Tx, seen: &Seen, now: Timestamp) -> Result<bool, StoreError> {
     let ec2 = bonkei_svc_ec2::reconcile::observe(tx, seen, now)?;
     let rds = bonkei_svc_rds::reconcile::observe(tx, seen, now)?;
     Ok(ec2 || rds)

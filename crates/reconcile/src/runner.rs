@@ -2,9 +2,9 @@
 
 use crate::EdgeSink;
 use crate::crew::Crew;
-use crate::pass::{Memory, Next, Pass};
+use crate::pass::{self, Memory, Next, Pass};
 use bonkei_core::Clock;
-use bonkei_plane::{Machines, Network};
+use bonkei_plane::{Machines, Network, PlaneError};
 use bonkei_store::Store;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -80,6 +80,14 @@ impl Reconciler {
     /// What ends [`Self::run`].
     pub fn stopper(&self) -> Stopper {
         Stopper(Arc::clone(&self.bell))
+    }
+
+    /// Writes down how the machines are, before anybody asks: after a start of the cloud none of those that ran before does.
+    ///
+    /// # Errors
+    /// When the plane cannot tell, or the store fails.
+    pub fn settle(&self) -> Result<(), PlaneError> {
+        pass::write_down(&*self.store, &pass::look(&self.plane)?, self.clock.now())
     }
 
     /// Runs until stopped.

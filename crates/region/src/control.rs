@@ -80,17 +80,19 @@ pub fn main(args: ControlArgs) -> Result<(), ControlError> {
         host: Arc::new(ThisHost::new(args.state_dir.clone(), images.clone(), Arc::clone(&machines))?),
         admin: Arc::new(RegionAdmin { services, machines: Arc::clone(&machines), images }),
     });
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    let api = args.api;
-    let inside = args.state_dir.join("run/api.sock");
-    let serving = runtime.spawn(async move { gateway.serve(api, &inside, terminated()).await });
-
     // sockets of the network driver belong to the namespace of the thread that makes it: this one
     let network = NetDriver::new(NetConfig { netns_dir })?;
-    network.internet()?;
     let authority = bonkei_edge::authority::ensure(&args.state_dir, &*clock)?;
-    let plane = Plane { network: Arc::new(network) as Arc<dyn Network>, machines, edge: Arc::new(EdgeProcess { state: args.state_dir }) };
+    let network = Arc::new(network);
+    let plane = Plane { network: Arc::clone(&network) as Arc<dyn Network>, machines, edge: Arc::new(EdgeProcess { state: args.state_dir.clone() }) };
     let reconciler = Reconciler::new(Arc::clone(&store), plane, clock, authority);
+    reconciler.settle()?;
+
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let (api, inside) = (args.api, args.state_dir.join("run/api.sock"));
+    let serving = runtime.spawn(async move { gateway.serve(api, &inside, terminated()).await });
+
+    network.internet()?;
     let stopper = reconciler.stopper();
     let reconciling = std::thread::Builder::new().name("reconciler".into()).spawn(move || reconciler.run())?;
 
