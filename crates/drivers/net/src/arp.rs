@@ -26,9 +26,11 @@ pub(crate) fn answers(index: u32, mac: &[u8], asker: Ipv4Addr, target: Ipv4Addr)
     request.extend([0; 6]);
     request.extend(target.octets());
     for _ in 0..TRIES {
-        send(&socket, &request, &link).map_err(failed)?;
-        if wait(&socket, target).map_err(failed)? {
-            return Ok(true);
+        match send(&socket, &request, &link).and_then(|()| wait(&socket, target)) {
+            Ok(true) => return Ok(true),
+            // The other end is down, or the machine took the link along.
+            Ok(false) | Err(Errno::NOBUFS | Errno::NETDOWN | Errno::NODEV | Errno::NXIO) => {}
+            Err(e) => return Err(failed(e)),
         }
     }
     Ok(false)

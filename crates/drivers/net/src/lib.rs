@@ -114,16 +114,11 @@ impl Network for NetDriver {
             (netns, index, port.clone())
         };
         let Some(address) = port.addresses.first().copied() else { return Ok(false) };
-        let asked = in_netns(&netns, || {
+        Ok(in_netns(&netns, || {
             let mac = netlink::Socket::route()?.links()?.into_iter().find(|l| l.index == index).map(|l| l.mac).unwrap_or_default();
             let mac: Vec<u8> = mac.split(':').filter_map(|p| u8::from_str_radix(p, 16).ok()).collect();
             arp::answers(index, &mac, port.gateway, address)
-        });
-        match asked {
-            // The machine took the link along.
-            Err(e) if matches!(e.errno(), Some(rustix::io::Errno::NODEV | rustix::io::Errno::NXIO | rustix::io::Errno::NETDOWN)) => Ok(false),
-            other => Ok(other?),
-        }
+        })?)
     }
 }
 

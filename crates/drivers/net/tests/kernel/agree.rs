@@ -16,7 +16,8 @@ pub struct Case {
 /// Sends the packets of all cases and prints every disagreement. Returns how many cases failed.
 pub fn check(world: &World, model: &Model, cases: &[Case]) -> usize {
     let packets: Vec<Packet> = cases.iter().map(|c| c.packet.clone()).collect();
-    let seen = send_all(world, model, &packets);
+    let wanted: Vec<&Seen> = cases.iter().map(|c| &c.wanted).collect();
+    let seen = send_all(world, model, &packets, &wanted);
     let mut failed = 0;
     for (case, kernel) in cases.iter().zip(seen) {
         let verdict = evaluate(model, &case.packet);

@@ -11,10 +11,10 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-/// How long an answer may take.
+/// How long to wait for what must not come.
 const PATIENCE: Duration = Duration::from_millis(350);
-/// When a packet of a stream counts as lost: no busy machine holds it back so long.
-const LOST: Duration = Duration::from_secs(2);
+/// How long to wait for what must come, on a busy machine too: a first packet may meet a link that is still coming up, and is sent again.
+const DEADLINE: Duration = Duration::from_secs(4);
 
 /// A listener in a place, kept open.
 pub struct Server {
@@ -36,10 +36,24 @@ impl Server {
 
     /// Connects from another place; `None` when no byte arrives.
     pub fn connect(&self, world: &World, from: &str, to: &str, port: u16) -> Option<Flow> {
-        let client = world.at(from, || Socket::new(Domain::IPV4, Type::STREAM, None));
-        client.connect_timeout(&SocketAddrV4::new(ip(to), port).into(), PATIENCE).ok()?;
+        self.within(DEADLINE, world, from, to, port)
+    }
+
+    /// Whether a new connection is let through.
+    pub fn opens(&self, world: &World, from: &str, to: &str, port: u16) -> bool {
+        self.within(DEADLINE, world, from, to, port).is_some()
+    }
+
+    /// Whether a new connection is not let through.
+    pub fn closed(&self, world: &World, from: &str, to: &str, port: u16) -> bool {
+        self.within(PATIENCE, world, from, to, port).is_none()
+    }
+
+    fn within(&self, limit: Duration, world: &World, from: &str, to: &str, port: u16) -> Option<Flow> {
         let start = Stopwatch::start();
-        while start.elapsed() < PATIENCE {
+        let client = world.at(from, || Socket::new(Domain::IPV4, Type::STREAM, None));
+        client.connect_timeout(&SocketAddrV4::new(ip(to), port).into(), limit).ok()?;
+        while start.elapsed() < limit {
             if let Ok((server, from)) = self.socket.accept() {
                 server.set_nonblocking(false).unwrap();
                 let source = match from.as_socket() {
@@ -52,11 +66,6 @@ impl Server {
             std::thread::sleep(Duration::from_millis(2));
         }
         None
-    }
-
-    /// Whether a new connection is let through.
-    pub fn opens(&self, world: &World, from: &str, to: &str, port: u16) -> bool {
-        self.connect(world, from, to, port).is_some()
     }
 }
 
@@ -71,15 +80,23 @@ pub struct Flow {
 impl Flow {
     /// One byte there and one back.
     pub fn echo(&mut self) -> bool {
-        let there = pass(&mut self.client, &mut self.server);
-        there && pass(&mut self.server, &mut self.client)
+        self.pass(DEADLINE)
+    }
+
+    /// Whether no byte gets there.
+    pub fn cut(&mut self) -> bool {
+        !self.pass(PATIENCE)
+    }
+
+    fn pass(&mut self, limit: Duration) -> bool {
+        pass(&mut self.client, &mut self.server, limit) && pass(&mut self.server, &mut self.client, limit)
     }
 
     /// Many bytes there: whether all arrive in time.
     pub fn bulk(self, bytes: usize) -> bool {
         let Self { mut client, mut server, .. } = self;
         std::thread::spawn(move || client.write_all(&vec![7; bytes]));
-        server.set_read_timeout(Some(Duration::from_secs(2))).unwrap();
+        server.set_read_timeout(Some(DEADLINE)).unwrap();
         let mut got = 0;
         let mut buffer = vec![0; 1 << 16];
         while got < bytes {
@@ -92,8 +109,8 @@ impl Flow {
     }
 }
 
-fn pass(from: &mut Socket, to: &mut Socket) -> bool {
-    to.set_read_timeout(Some(PATIENCE)).unwrap();
+fn pass(from: &mut Socket, to: &mut Socket, limit: Duration) -> bool {
+    to.set_read_timeout(Some(limit)).unwrap();
     from.write_all(&[7]).is_ok() && matches!(to.read(&mut [0; 64]), Ok(n) if n > 0)
 }
 
@@ -112,7 +129,7 @@ impl Stream {
         let socket = world.at(at, || UdpSocket::bind(("0.0.0.0", port)));
         let asker = world.at(from, || UdpSocket::bind(("0.0.0.0", 0)));
         asker.connect((ip(to), port)).unwrap();
-        asker.set_read_timeout(Some(LOST)).unwrap();
+        asker.set_read_timeout(Some(DEADLINE)).unwrap();
         socket.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
         let [stop, stop_server] = [(), ()].map(|()| Arc::new(AtomicBool::new(false)));
         let (told, told_server) = (stop.clone(), stop_server.clone());
