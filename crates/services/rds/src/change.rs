@@ -25,6 +25,24 @@ impl Changes {
         over(&mut self.throughput, newer.throughput);
         over(&mut self.backup_retention, newer.backup_retention);
     }
+
+    /// Drops what is so already.
+    pub fn forget_what_is(&mut self, db: &DbInstance) {
+        fn drop_same<T: PartialEq>(change: &mut Option<T>, now: &T) {
+            change.take_if(|c| c == now);
+        }
+        drop_same(&mut self.id, &db.id);
+        drop_same(&mut self.class, &db.class);
+        drop_same(&mut self.port, &db.port);
+        drop_same(&mut self.storage, &db.storage);
+        drop_same(&mut self.storage_type, &db.storage_type);
+        drop_same(&mut self.backup_retention, &db.backup_retention);
+        // another type of storage starts without the old one's figures
+        if self.storage_type.is_none() {
+            self.iops.take_if(|i| Some(*i) == db.iops);
+            self.throughput.take_if(|t| Some(*t) == db.throughput);
+        }
+    }
 }
 
 /// Begins to apply changes to a running instance: storage and backups at once, the rest with a restart.

@@ -9,6 +9,9 @@ mod orderable;
 mod power;
 mod subnet_group;
 mod tag;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;
 
 pub use create_instance::*;
 pub use delete_instance::*;

@@ -29,12 +29,19 @@ pub fn modify_db_instance(cx: &mut Ctx<'_>, request: api::ModifyDBInstanceMessag
     let mut at_once = now;
     if immediately {
         // what waited for the window goes with it
-        at_once.merge(std::mem::take(&mut db.pending));
-        at_once.merge(window);
+        let mut all = std::mem::take(&mut db.pending);
+        all.merge(std::mem::take(&mut at_once));
+        all.merge(window);
+        at_once = all;
     } else {
-        db.pending.merge(window);
-        forget_what_is_so(&mut db);
+        let mut waiting = std::mem::take(&mut db.pending);
+        waiting.merge(window);
+        // what is set now does not change back in the window
+        waiting.backup_retention = waiting.backup_retention.filter(|_| at_once.backup_retention.is_none());
+        waiting.forget_what_is(&db);
+        db.pending = waiting;
     }
+    at_once.forget_what_is(&db);
     change::begin(&mut db, at_once);
     take_memory(cx, &db, change::memory(&db))?;
     if let Some(password) = request.master_user_password.as_deref() {
@@ -59,23 +66,22 @@ fn only_protection(request: &api::ModifyDBInstanceMessage) -> bool {
     request.deletion_protection.is_some() && *request == bare
 }
 
-/// What changes now whatever `ApplyImmediately` says, and what only with it or in the window. What is asked for and so already is no change.
+/// What changes now whatever `ApplyImmediately` says, and what only with it or in the window. What is so already is still among them: it takes back
+/// what waits.
 fn changes(cx: &Ctx<'_>, request: &api::ModifyDBInstanceMessage, db: &DbInstance) -> Result<(Changes, Changes), Fault> {
     let (mut now, mut window) = (Changes::default(), Changes::default());
     if let Some(port) = request.db_port_number {
-        now.port = Some(check::port("DBPortNumber", port)?).filter(|p| *p != db.port);
+        now.port = Some(check::port("DBPortNumber", port)?);
     }
     if let Some(class) = request.db_instance_class.as_deref().filter(|c| !c.is_empty()) {
         window.class = Some(classes::named(class)?.name.to_owned());
     }
     if let Some(new) = request.new_db_instance_identifier.as_deref().filter(|i| !i.is_empty()) {
         let id = check::identifier("NewDBInstanceIdentifier", new)?;
-        if id != db.id {
-            if taken(cx, &id)? && db.pending.id.as_ref() != Some(&id) {
-                return Err(Fault::client("DBInstanceAlreadyExists", "DB instance already exists"));
-            }
-            window.id = Some(id);
+        if id != db.id && db.pending.id.as_ref() != Some(&id) && taken(cx, &id)? {
+            return Err(Fault::client("DBInstanceAlreadyExists", "DB instance already exists"));
         }
+        window.id = Some(id);
     }
     if let Some(days) = request.backup_retention_period {
         let days = Some(check::retention(days)?);
@@ -84,39 +90,29 @@ fn changes(cx: &Ctx<'_>, request: &api::ModifyDBInstanceMessage, db: &DbInstance
     }
     if request.allocated_storage.is_some() || request.storage_type.is_some() || request.iops.is_some() || request.storage_throughput.is_some() {
         let wanted = wanted_storage(request, db)?;
-        window.storage = Some(wanted.size).filter(|s| *s != db.storage);
-        window.storage_type = Some(wanted.kind).filter(|k| *k != db.storage_type);
-        let moved = window.storage_type.is_some();
-        window.iops = wanted.iops.filter(|i| moved || Some(*i) != db.iops);
-        window.throughput = wanted.throughput.filter(|t| moved || Some(*t) != db.throughput);
+        window.storage = Some(wanted.size);
+        window.storage_type = Some(wanted.kind);
+        window.iops = wanted.iops;
+        window.throughput = wanted.throughput;
     }
     Ok((now, window))
 }
 
 /// The storage asked for: never less, and if more then at least a tenth more.
 fn wanted_storage(request: &api::ModifyDBInstanceMessage, db: &DbInstance) -> Result<Storage, Fault> {
-    let mut size = request.allocated_storage.unwrap_or(db.storage);
+    let mut size = request.allocated_storage.or(db.pending.storage).unwrap_or(db.storage);
     if size < db.storage {
         return Err(invalid("Requested size must be greater than or equal to the current allocated storage"));
     }
     if size > db.storage {
         size = size.max(db.storage.saturating_add(db.storage.saturating_add(9) / 10));
     }
-    let kind = request.storage_type.as_deref().filter(|k| !k.is_empty()).unwrap_or(&db.storage_type);
-    let same = kind == db.storage_type && size == db.storage;
-    let iops = request.iops.or(if same || kind == "io1" { db.iops } else { None });
-    let throughput = request.storage_throughput.or(if same { db.throughput } else { None });
+    let asked = request.storage_type.as_deref().filter(|k| !k.is_empty());
+    let kind = asked.or(db.pending.storage_type.as_deref()).unwrap_or(&db.storage_type);
+    let same = kind == db.storage_type && (size == db.storage || kind == "io1");
+    let iops = request.iops.or(db.pending.iops.filter(|_| asked.is_none())).or(db.iops.filter(|_| same));
+    let throughput = request.storage_throughput.or(db.pending.throughput.filter(|_| asked.is_none())).or(db.throughput.filter(|_| same));
     storage::check(size, Some(kind), iops, throughput)
-}
-
-/// Drops waiting changes that ask for what already is: asking for the present class cancels a class that waits.
-fn forget_what_is_so(db: &mut DbInstance) {
-    if db.pending.class.as_ref() == Some(&db.class) {
-        db.pending.class = None;
-    }
-    if db.pending.backup_retention == Some(db.backup_retention) {
-        db.pending.backup_retention = None;
-    }
 }
 
 /// Changes that take no outage and are in force with the answer.
