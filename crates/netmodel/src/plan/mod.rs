@@ -15,6 +15,7 @@ pub use diff::{Change, ElementChange};
 pub use element::{Element, Set, SetKind, SetName, Table};
 pub use routing::{KernelRoute, LOCAL_TABLE, fnv};
 pub use rules::Ruleset;
+pub use script::ERROR_CHAINS;
 
 use crate::addresses::{METADATA, RESOLVER};
 use crate::{Interface, Model, Subnet, Vpc, nat};

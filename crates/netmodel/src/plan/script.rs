@@ -40,14 +40,30 @@ const GATEWAY_HOOKS: [BaseChain; 2] = [
     (
         "arriving",
         "type filter hook ingress device \"igw\" priority 0",
-        &["ether type arp accept", "meta mark 2 accept", "ip daddr set ip daddr map @inward meta mark set 2 accept", "drop"],
+        &[
+            "ether type arp accept",
+            "meta mark 2 accept",
+            "icmp type { 3, 11, 12 } jump errors-arriving",
+            "ip daddr set ip daddr map @inward meta mark set 2 accept",
+            "drop",
+        ],
     ),
     (
         "leaving",
         "type filter hook egress device \"igw\" priority 0",
-        &["ether type arp accept", "meta mark 2 accept", "ip saddr set ip saddr map @outward meta mark set 2 accept", "drop"],
+        &[
+            "ether type arp accept",
+            "meta mark 2 accept",
+            "icmp type { 3, 11, 12 } jump errors-leaving",
+            "ip saddr set ip saddr map @outward meta mark set 2 accept",
+            "drop",
+        ],
     ),
 ];
+
+/// Chains of the `netdev` table for ICMP errors: name, the map that translates the address inside the packet complained of, and where that address is in
+/// the ICMP message (RFC 792: eight bytes, then the packet's IP header). `nft` has no words for such a rule; the driver writes it.
+pub const ERROR_CHAINS: [(&str, &str, u32); 2] = [("errors-arriving", "inward", 20), ("errors-leaving", "outward", 24)];
 
 impl Table {
     /// Family and name of its generation `n`.
@@ -64,6 +80,8 @@ impl Ruleset {
     pub fn structure(&self, n: u32) -> Vec<String> {
         let mut out: Vec<String> = [Table::Vpc, Table::Gateway].map(|t| format!("add table {}", t.name(n))).into();
         out.extend(self.sets.iter().map(|(name, set)| declare(n, name, set)));
+        let gateway = Table::Gateway.name(n);
+        out.extend(ERROR_CHAINS.map(|(chain, _, _)| format!("add chain {gateway} {chain}")));
         let table = Table::Vpc.name(n);
         out.extend(self.chains.keys().map(|c| format!("add chain {table} {c}")));
         out.extend(self.chains.iter().flat_map(|(c, rules)| rules.iter().map(move |r| (c, r))).map(|(c, r)| format!("add rule {table} {c} {r}")));

@@ -3,7 +3,7 @@
 use crate::error::NetError;
 use crate::netlink::Socket;
 use crate::netlink::message::{Message, attributes, find, text};
-use bonkei_netmodel::{Cuboid, Element, ElementChange, SetName, Table};
+use bonkei_netmodel::{Cuboid, ERROR_CHAINS, Element, ElementChange, SetName, Table};
 use std::net::Ipv4Addr;
 
 const SUBSYSTEM: u16 = 10;
@@ -18,6 +18,15 @@ const ACK: u16 = 4;
 const CREATE: u16 = 0x400;
 const JUMP: i32 = -3;
 const INTERFACE_NAME: usize = 16;
+const NEW_RULE: u16 = SUBSYSTEM << 8 | 6;
+const APPEND: u16 = 0x800;
+const INET: u8 = 1;
+const NETDEV: u8 = 5;
+const TRANSPORT: u32 = 2;
+const REGISTER: u32 = 1;
+const CHECKSUM_INET: u32 = 1;
+/// Where the checksum of the IP header inside an ICMP error is: eight bytes of message, ten of header.
+const INNER_CHECKSUM: u32 = 18;
 /// A nested attribute's length is a 16-bit number.
 const MESSAGE_BYTES: usize = 32 << 10;
 
@@ -40,6 +49,25 @@ impl Socket {
         }
         batch.push(edge(BATCH_END));
         self.batch(batch, || "change elements of the packet filter's sets".into())
+    }
+
+    /// Gives the gateway's chains for ICMP errors of generation `n` their rule: load the address inside, look it up, write it back. The checksum put right
+    /// is that of the header inside, after which the message's own sum is what it was.
+    pub(crate) fn translate_errors(&mut self, n: u32) -> Result<(), NetError> {
+        let table = bare_name(Table::Gateway, n);
+        let mut batch = vec![edge(BATCH_BEGIN)];
+        for (chain, map, offset) in ERROR_CHAINS {
+            let be = |m: Message, kind: u16, value: u32| m.attr(kind, &value.to_be_bytes());
+            let place = |m: Message| be(be(be(m, 2, TRANSPORT), 3, offset), 4, 4);
+            let rule = Message::new(NEW_RULE, REQUEST | ACK | CREATE | APPEND, &[NETDEV, 0, 0, 0]).text(1, &table).text(2, chain).nest(4, |m| {
+                let m = expression(m, "payload", |m| place(be(m, 1, REGISTER)));
+                let m = expression(m, "lookup", |m| be(be(m.text(1, map), 2, REGISTER), 3, REGISTER));
+                expression(m, "payload", |m| be(be(place(be(m, 5, REGISTER)), 6, CHECKSUM_INET), 7, INNER_CHECKSUM))
+            });
+            batch.push(rule);
+        }
+        batch.push(edge(BATCH_END));
+        self.batch(batch, || "write the rules that translate ICMP errors".into())
     }
 
     /// The generations of which a table is there.
@@ -73,16 +101,23 @@ fn elements(n: u32, of: &ElementChange, changes: &[ElementChange], ack: bool) ->
     let SetName { table, name } = &of.set;
     let (kind, create) = if of.add { (NEW_ELEMENT, CREATE) } else { (DELETE_ELEMENT, 0) };
     let family = match table {
-        Table::Vpc => 1,
-        Table::Gateway => 5,
+        Table::Vpc => INET,
+        Table::Gateway => NETDEV,
     };
     let flags = REQUEST | create | if ack { ACK } else { 0 };
-    let table = table.name(n);
-    let table = table.split_once(' ').map_or(table.as_str(), |(_, t)| t);
     Message::new(kind, flags, &[family, 0, 0, 0])
-        .text(1, table)
+        .text(1, &bare_name(*table, n))
         .text(2, name)
         .nest(3, |m| changes.iter().fold(m, |m, c| m.nest(1, |m| element(m, &c.element))))
+}
+
+/// A table's name without its family.
+fn bare_name(table: Table, n: u32) -> String {
+    table.name(n).rsplit(' ').next().unwrap_or_default().to_owned()
+}
+
+fn expression(m: Message, name: &str, data: impl FnOnce(Message) -> Message) -> Message {
+    m.nest(1, |m| m.text(1, name).nest(2, data))
 }
 
 /// Key, end of the interval, and value.

@@ -55,6 +55,7 @@ impl VpcState {
         for part in transactions(&ruleset.elements()) {
             self.filter.change_elements(n, part)?;
         }
+        self.filter.translate_errors(n)?;
         self.script(ctx, &Ruleset::hooks(n))?;
         self.generation = n;
         self.script(ctx, &old.iter().flat_map(|o| Ruleset::unhook(*o)).collect::<Vec<_>>())?;

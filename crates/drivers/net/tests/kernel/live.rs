@@ -29,6 +29,7 @@ const SCENARIOS: &[Scenario] = &[
     ("live: a secondary address comes and goes", secondary),
     ("live: a second interface of a machine", second_interface),
     ("live: jumbo frames inside, path MTU through the gateway", sizes),
+    ("live: ICMP errors find back through the gateway", errors),
     ("live: reachability is asked by ARP", reachability),
     ("live: a VPC comes and goes", vpc_gone),
 ];
@@ -339,6 +340,21 @@ fn sizes(world: &mut World) {
     assert!(home.connect(world, "web", "198.19.255.10", 80).unwrap().bulk(4 << 20), "to home");
     let far = Server::new(world, "far", "10.0.1.10", 80);
     assert!(far.connect(world, "web", "198.18.0.50", 80).unwrap().bulk(4 << 20), "between two VPCs, both with jumbo frames");
+}
+
+fn errors(world: &mut World) {
+    // Nobody listens: the receiver's kernel says so, which the sender's kernel believes only of a packet it knows.
+    let refused = |from: &str, to: &str| {
+        let socket = world.at(from, || std::net::UdpSocket::bind("0.0.0.0:0"));
+        socket.connect((to, 9)).unwrap();
+        socket.set_read_timeout(Some(std::time::Duration::from_secs(4))).unwrap();
+        socket.send(b"?").unwrap();
+        socket.recv(&mut [0; 8]).unwrap_err().kind() == std::io::ErrorKind::ConnectionRefused
+    };
+    assert!(refused("web", "10.0.2.11"), "inside a VPC");
+    assert!(refused("web", "198.19.255.10"), "from home to an instance");
+    assert!(refused("home", "198.18.0.13"), "from an instance to home");
+    assert!(refused("web", "198.18.0.13"), "between neighbours by public addresses");
 }
 
 fn reachability(world: &mut World) {
