@@ -64,8 +64,9 @@ pub static CLASSES: &[Class] = &[
 
 /// Families that AWS has and this region has not.
 const ELSEWHERE: &[&str] = &[
-    "c6gd", "m1", "m2", "m3", "m4", "m5d", "m6g", "m6gd", "m6i", "m6id", "m6idn", "m6in", "m7g", "m7gd", "m7i", "m8g", "m8gd", "r3", "r4", "r5b", "r5d", "r6g",
-    "r6gd", "r6i", "r6id", "r6idn", "r6in", "r7g", "r7gd", "r7i", "r8g", "r8gd", "t1", "x1", "x1e", "x2g", "x2idn", "x2iedn", "x2iezn", "z1d",
+    "c6gd", "m1", "m2", "m3", "m4", "m5d", "m6g", "m6gd", "m6i", "m6id", "m6idn", "m6in", "m7g", "m7gd", "m7i", "m8g", "m8gd", "r3", "r4", "r5b",
+    "r5d", "r6g", "r6gd", "r6i", "r6id", "r6idn", "r6in", "r7g", "r7gd", "r7i", "r8g", "r8gd", "t1", "x1", "x1e", "x2g", "x2idn", "x2iedn", "x2iezn",
+    "z1d",
 ];
 
 /// The class of this name.

@@ -26,9 +26,29 @@ pub const PORT: i32 = 3306;
 
 /// Engines that AWS has and this region has not yet.
 const ELSEWHERE: &[&str] = &[
-    "aurora-mysql", "aurora-postgresql", "custom-oracle-ee", "custom-oracle-ee-cdb", "custom-oracle-se2", "custom-oracle-se2-cdb", "custom-sqlserver-dev",
-    "custom-sqlserver-ee", "custom-sqlserver-se", "custom-sqlserver-web", "db2-ae", "db2-se", "mysql", "oracle-ee", "oracle-ee-cdb", "oracle-se2", "oracle-se2-cdb",
-    "postgres", "sqlserver-dev-ee", "sqlserver-ee", "sqlserver-ex", "sqlserver-se", "sqlserver-web",
+    "aurora-mysql",
+    "aurora-postgresql",
+    "custom-oracle-ee",
+    "custom-oracle-ee-cdb",
+    "custom-oracle-se2",
+    "custom-oracle-se2-cdb",
+    "custom-sqlserver-dev",
+    "custom-sqlserver-ee",
+    "custom-sqlserver-se",
+    "custom-sqlserver-web",
+    "db2-ae",
+    "db2-se",
+    "mysql",
+    "oracle-ee",
+    "oracle-ee-cdb",
+    "oracle-se2",
+    "oracle-se2-cdb",
+    "postgres",
+    "sqlserver-dev-ee",
+    "sqlserver-ee",
+    "sqlserver-ex",
+    "sqlserver-se",
+    "sqlserver-web",
 ];
 
 /// Whether AWS has an engine of this name that is not built here.
@@ -95,7 +115,16 @@ mod tests {
 
     #[test]
     fn minor_versions_of_one_major_version_are_there() {
-        for (v, there) in [("10.11", true), ("10.11.8", true), ("10.11.19", true), ("10.1", false), ("10.110", false), ("10.11.", false), ("10.11.x", false), ("11.4", false)] {
+        for (v, there) in [
+            ("10.11", true),
+            ("10.11.8", true),
+            ("10.11.19", true),
+            ("10.1", false),
+            ("10.110", false),
+            ("10.11.", false),
+            ("10.11.x", false),
+            ("11.4", false),
+        ] {
             assert_eq!(has_version(v), there, "{v}");
         }
     }

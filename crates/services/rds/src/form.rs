@@ -76,7 +76,7 @@ pub fn instance(cx: &Ctx<'_>, db: &DbInstance) -> Result<api::DBInstance, Fault>
         storage_throughput: Some(db.throughput.unwrap_or_default()),
         storage_type: Some(db.storage_type.clone()),
         tag_list: Some(tags::of(cx, &arn)?),
-        vpc_security_groups: Some(db.groups.iter().map(membership).collect()),
+        vpc_security_groups: Some(db.groups.iter().map(|g| membership(g)).collect()),
         ..Default::default()
     })
 }
@@ -95,8 +95,8 @@ fn trouble(db: &DbInstance) -> Vec<api::DBInstanceStatusInfo> {
         .collect()
 }
 
-fn membership(group: &String) -> api::VpcSecurityGroupMembership {
-    api::VpcSecurityGroupMembership { status: Some("active".into()), vpc_security_group_id: Some(group.clone()) }
+fn membership(group: &str) -> api::VpcSecurityGroupMembership {
+    api::VpcSecurityGroupMembership { status: Some("active".into()), vpc_security_group_id: Some(group.to_owned()) }
 }
 
 /// What was asked for and is not in force; a password as stars.

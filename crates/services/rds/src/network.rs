@@ -107,7 +107,9 @@ pub fn plug(cx: &mut Ctx<'_>, vpc: &str, subnets: &[GroupSubnet], groups: &[Stri
         let made = match cx.call::<ec2::CreateNetworkInterface>(RDS, request) {
             Ok(made) => made.network_interface.unwrap_or_default(),
             Err(fault) if fault.code == "InsufficientFreeAddressesInSubnet" => continue,
-            Err(fault) if fault.code == "InvalidSubnetID.NotFound" => return Err(faults::subnet(format!("The subnet does not exist any more: {}", subnet.id))),
+            Err(fault) if fault.code == "InvalidSubnetID.NotFound" => {
+                return Err(faults::subnet(format!("The subnet does not exist any more: {}", subnet.id)));
+            }
             Err(fault) => return Err(fault),
         };
         let incomplete = || Fault::internal("a network interface was made without its id or address");
@@ -130,7 +132,9 @@ pub fn plug(cx: &mut Ctx<'_>, vpc: &str, subnets: &[GroupSubnet], groups: &[Stri
 /// The VPC resolver: the VPC's base plus two.
 fn resolver(cx: &mut Ctx<'_>, vpc: &str) -> Result<Ipv4Addr, Fault> {
     let request = ec2::DescribeVpcsRequest { vpc_ids: Some(vec![vpc.to_owned()]), ..Default::default() };
-    let found = cx.call::<ec2::DescribeVpcs>(RDS, request).map_err(|_| faults::network(format!("The VPC of the DB subnet group does not exist any more: {vpc}")))?;
+    let found = cx
+        .call::<ec2::DescribeVpcs>(RDS, request)
+        .map_err(|_| faults::network(format!("The VPC of the DB subnet group does not exist any more: {vpc}")))?;
     let cidr = found.vpcs.unwrap_or_default().into_iter().next().and_then(|v| v.cidr_block);
     let base = cidr.as_deref().and_then(block).map(|(base, _)| base);
     base.map(|b| plus(b, 2)).ok_or_else(|| Fault::internal("a VPC was described without its block"))

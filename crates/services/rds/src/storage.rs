@@ -57,7 +57,9 @@ fn gp3(size: i32, iops: Option<i32>, throughput: Option<i32>) -> Result<(Option<
         return Err(combination(format!("IOPS for storage type gp3 and {size} GiB must be between {least_iops} and 64000: {iops}")));
     }
     if !(least_throughput..=4000).contains(&throughput) {
-        return Err(combination(format!("Storage throughput for storage type gp3 and {size} GiB must be between {least_throughput} and 4000: {throughput}")));
+        return Err(combination(format!(
+            "Storage throughput for storage type gp3 and {size} GiB must be between {least_throughput} and 4000: {throughput}"
+        )));
     }
     Ok((Some(iops), Some(throughput)))
 }

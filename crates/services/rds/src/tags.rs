@@ -76,16 +76,34 @@ pub fn resource(cx: &Ctx<'_>, name: &str) -> Result<String, Fault> {
     if arn.region != cx.scope.region || arn.account != cx.scope.account {
         return Err(invalid("The specified resource name does not match an RDS resource in this region."));
     }
-    let (kind, id) = arn.resource.split_once(':').filter(|(_, id)| !id.is_empty()).ok_or_else(|| invalid(format!("Invalid resource name: {name}")))?;
+    let (kind, id) =
+        arn.resource.split_once(':').filter(|(_, id)| !id.is_empty()).ok_or_else(|| invalid(format!("Invalid resource name: {name}")))?;
     match kind {
         "db" if cx.tx.exists::<DbInstance>(&cx.scope, id)? => Ok(name.to_owned()),
         "db" => Err(faults::no_instance(id)),
         "subgrp" if cx.tx.exists::<DbSubnetGroup>(&cx.scope, id)? => Ok(name.to_owned()),
         "subgrp" => Err(faults::no_subnet_group(id)),
-        "auto-backup" | "cev" | "cluster" | "cluster-endpoint" | "cluster-pg" | "cluster-snapshot" | "deployment" | "es" | "global-cluster" | "integration" | "og"
-        | "pg" | "proxy" | "proxy-endpoint" | "ri" | "secgrp" | "shard-group" | "snapshot" | "snapshot-tenant-database" | "target-group" | "tenant-database" => {
-            Err(Fault::not_implemented(&format!("rds tags of {kind}")))
-        }
+        "auto-backup"
+        | "cev"
+        | "cluster"
+        | "cluster-endpoint"
+        | "cluster-pg"
+        | "cluster-snapshot"
+        | "deployment"
+        | "es"
+        | "global-cluster"
+        | "integration"
+        | "og"
+        | "pg"
+        | "proxy"
+        | "proxy-endpoint"
+        | "ri"
+        | "secgrp"
+        | "shard-group"
+        | "snapshot"
+        | "snapshot-tenant-database"
+        | "target-group"
+        | "tenant-database" => Err(Fault::not_implemented(&format!("rds tags of {kind}"))),
         _ => Err(invalid(format!("Invalid resource name: {name}"))),
     }
 }

@@ -166,7 +166,8 @@ impl Bench {
 
     /// A security group of a VPC.
     pub fn security_group(&self, vpc: &str, name: &str) -> String {
-        let request = ec2::CreateSecurityGroupRequest { description: name.into(), group_name: name.into(), vpc_id: Some(vpc.into()), ..Default::default() };
+        let request =
+            ec2::CreateSecurityGroupRequest { description: name.into(), group_name: name.into(), vpc_id: Some(vpc.into()), ..Default::default() };
         self.ec2::<ec2::CreateSecurityGroup>(request).unwrap().group_id.unwrap()
     }
 
@@ -350,7 +351,11 @@ impl Plane {
                 } else if run.label == "login" {
                     assert!(run.argv.contains(&setting(spec, "PORT")), "the engine listens where its settings say");
                     assert!(!run.argv.contains(known), "no secret on a command line");
-                    if run.env[0].1 == *known { answer(0, "10.11.11-MariaDB-0+deb12u1\n", "") } else { answer(1, "", "ERROR 1045 (28000): Access denied") }
+                    if run.env[0].1 == *known {
+                        answer(0, "10.11.11-MariaDB-0+deb12u1\n", "")
+                    } else {
+                        answer(1, "", "ERROR 1045 (28000): Access denied")
+                    }
                 } else {
                     let new = run.stdin.split("ALTER USER 'admin'@'%' IDENTIFIED BY '").nth(1).and_then(|rest| rest.split("';").next());
                     *known = new.unwrap().to_owned();

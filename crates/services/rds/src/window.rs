@@ -113,7 +113,11 @@ pub fn clear_of(maintenance: &str) -> String {
 /// A maintenance window, on Sunday, that keeps clear of a backup window.
 pub fn clear_of_daily(backup: &str) -> String {
     let start = daily(backup).map_or(0, |w| (w.start + w.length) % DAY);
-    let free = (0..DAY).step_by(30).map(|later| (start + later) % DAY).filter(|at| at + 30 < DAY).map(|at| format!("sun:{}-sun:{}", clock(at), clock(at + 30)));
+    let free = (0..DAY)
+        .step_by(30)
+        .map(|later| (start + later) % DAY)
+        .filter(|at| at + 30 < DAY)
+        .map(|at| format!("sun:{}-sun:{}", clock(at), clock(at + 30)));
     free.into_iter().find(|m| apart(backup, m).is_ok()).unwrap_or_else(|| "sun:00:00-sun:00:30".to_owned())
 }
 

@@ -48,7 +48,10 @@ pub fn create_db_instance(cx: &mut Ctx<'_>, request: api::CreateDBInstanceMessag
     let image = engine::image(cx).ok_or_else(|| {
         Fault::client(
             "InsufficientDBInstanceCapacity",
-            format!("The image that {engine} runs from is not built, so no DB instance of it can be made. Build it, then try again: bonkei ami build {}", engine::IMAGE),
+            format!(
+                "The image that {engine} runs from is not built, so no DB instance of it can be made. Build it, then try again: bonkei ami build {}",
+                engine::IMAGE
+            ),
         )
     })?;
 
@@ -155,7 +158,11 @@ fn refuse(request: &api::CreateDBInstanceMessage) -> Result<(), Fault> {
     ])?;
     if other(&request.license_model, engine::LICENSE) {
         let wanted = request.license_model.as_deref().unwrap_or_default();
-        return Err(combination(format!("Invalid license model '{wanted}' for engine '{}'. Valid license models are: {}.", engine::ENGINE, engine::LICENSE)));
+        return Err(combination(format!(
+            "Invalid license model '{wanted}' for engine '{}'. Valid license models are: {}.",
+            engine::ENGINE,
+            engine::LICENSE
+        )));
     }
     match request.engine_lifecycle_support.as_deref() {
         None | Some("open-source-rds-extended-support" | "open-source-rds-extended-support-disabled") => Ok(()),
@@ -169,8 +176,10 @@ fn windows(cx: &Ctx<'_>, request: &api::CreateDBInstanceMessage) -> Result<(Stri
     let backup_named = named(&request.preferred_backup_window).map(|w| window::backup(&w)).transpose()?;
     let maintenance_named = named(&request.preferred_maintenance_window).map(|w| window::maintenance(&w)).transpose()?;
     let both = backup_named.is_some() && maintenance_named.is_some();
-    let (mut backup, mut maintenance) =
-        (backup_named.clone().unwrap_or_else(|| window::some_backup(cx.ids)), maintenance_named.clone().unwrap_or_else(|| window::some_maintenance(cx.ids)));
+    let (mut backup, mut maintenance) = (
+        backup_named.clone().unwrap_or_else(|| window::some_backup(cx.ids)),
+        maintenance_named.clone().unwrap_or_else(|| window::some_maintenance(cx.ids)),
+    );
     if !both && window::apart(&backup, &maintenance).is_err() {
         if backup_named.is_none() {
             backup = window::clear_of(&maintenance);

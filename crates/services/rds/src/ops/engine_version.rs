@@ -33,7 +33,10 @@ pub fn describe_db_engine_versions(cx: &mut Ctx<'_>, request: api::DescribeDBEng
         "status" => Some(vec!["available".to_owned()]),
         _ => None,
     };
-    let is_it = named && asked.is_none_or(|v| v == engine::MAJOR || v == version) && family.is_none_or(|f| f == engine::FAMILY) && list::passes(&filters, field)?;
+    let is_it = named
+        && asked.is_none_or(|v| v == engine::MAJOR || v == version)
+        && family.is_none_or(|f| f == engine::FAMILY)
+        && list::passes(&filters, field)?;
     let found = if is_it { vec![form(version, request.list_supported_character_sets == Some(true))] } else { Vec::new() };
     let page = list::page(found, request.max_records, request.marker.as_deref(), |v| v.engine_version.clone().unwrap_or_default())?;
     Ok(api::DBEngineVersionMessage { db_engine_versions: Some(page.items), marker: page.next })

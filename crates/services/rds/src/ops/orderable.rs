@@ -33,7 +33,9 @@ pub fn describe_orderable_db_instance_options(
     let class = named(&request.db_instance_class);
     let all = CLASSES.iter().filter(|c| is_it && class.as_deref().is_none_or(|name| name == c.name));
     let found = all.flat_map(|c| STORAGE.iter().map(|(kind, smallest)| form(cx, c, kind, *smallest, &version))).collect();
-    let key = |o: &api::OrderableDBInstanceOption| format!("{}/{}", o.db_instance_class.as_deref().unwrap_or_default(), o.storage_type.as_deref().unwrap_or_default());
+    let key = |o: &api::OrderableDBInstanceOption| {
+        format!("{}/{}", o.db_instance_class.as_deref().unwrap_or_default(), o.storage_type.as_deref().unwrap_or_default())
+    };
     let page = list::page(found, request.max_records, request.marker.as_deref(), key)?;
     Ok(api::OrderableDBInstanceOptionsMessage { marker: page.next, orderable_db_instance_options: Some(page.items) })
 }

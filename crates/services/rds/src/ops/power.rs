@@ -54,7 +54,9 @@ pub fn reboot_db_instance(cx: &mut Ctx<'_>, request: api::RebootDBInstanceMessag
     let mut db = find(cx, &request.db_instance_identifier)?;
     available(&db)?;
     if request.force_failover == Some(true) {
-        return Err(crate::faults::combination("ForceFailover cannot be specified since the instance is not configured for either MultiAZ or High Availability"));
+        return Err(crate::faults::combination(
+            "ForceFailover cannot be specified since the instance is not configured for either MultiAZ or High Availability",
+        ));
     }
     db.restart = true;
     db.status = Status::Rebooting;

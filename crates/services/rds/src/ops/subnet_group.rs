@@ -64,7 +64,10 @@ pub fn modify_db_subnet_group(cx: &mut Ctx<'_>, request: api::ModifyDBSubnetGrou
     check_zones(&subnets)?;
     for db in cx.tx.find::<DbInstance>(&cx.scope, "subnet-group", &group.name)? {
         if !subnets.iter().any(|s| s.id == db.link.subnet.id) {
-            return Err(Fault::client("SubnetAlreadyInUse", format!("The DB instance {} uses a subnet that the group would lose: {}", db.id, db.link.subnet.id)));
+            return Err(Fault::client(
+                "SubnetAlreadyInUse",
+                format!("The DB instance {} uses a subnet that the group would lose: {}", db.id, db.link.subnet.id),
+            ));
         }
     }
     group.subnets = subnets;
@@ -131,7 +134,9 @@ pub(super) fn check_zones(subnets: &[GroupSubnet]) -> Result<(), Fault> {
     if zones < 2 {
         return Err(Fault::client(
             "DBSubnetGroupDoesNotCoverEnoughAZs",
-            format!("The DB subnet group doesn't meet Availability Zone (AZ) coverage requirement. Current AZ coverage: {zones}. Add subnets to cover at least 2 AZs."),
+            format!(
+                "The DB subnet group doesn't meet Availability Zone (AZ) coverage requirement. Current AZ coverage: {zones}. Add subnets to cover at least 2 AZs."
+            ),
         ));
     }
     if subnets.len() > MOST {

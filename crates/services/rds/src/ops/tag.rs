@@ -34,7 +34,10 @@ pub fn list_tags_for_resource(cx: &mut Ctx<'_>, request: api::ListTagsForResourc
 ///
 /// # Errors
 /// As [`add_tags_to_resource`].
-pub fn remove_tags_from_resource(cx: &mut Ctx<'_>, request: api::RemoveTagsFromResourceMessage) -> Result<api::RemoveTagsFromResourceResponse, Fault> {
+pub fn remove_tags_from_resource(
+    cx: &mut Ctx<'_>,
+    request: api::RemoveTagsFromResourceMessage,
+) -> Result<api::RemoveTagsFromResourceResponse, Fault> {
     let arn = tags::resource(cx, &request.resource_name)?;
     if let Some(key) = request.tag_keys.iter().find(|k| k.starts_with("aws:")) {
         return Err(invalid(format!("Tag keys that begin with 'aws:' are reserved: {key}")));

@@ -24,7 +24,21 @@ pub enum Login {
 /// A login of the master user over TCP, to the address that clients use.
 pub fn login(db: &DbInstance) -> Step {
     let (address, port) = (db.link.address.to_string(), db.port.to_string());
-    let argv = ["mariadb", "--protocol=tcp", "--connect-timeout=5", "-h", &address, "-P", &port, "-u", &db.master_user, "-N", "-B", "-e", "select version()"];
+    let argv = [
+        "mariadb",
+        "--protocol=tcp",
+        "--connect-timeout=5",
+        "-h",
+        &address,
+        "-P",
+        &port,
+        "-u",
+        &db.master_user,
+        "-N",
+        "-B",
+        "-e",
+        "select version()",
+    ];
     Step::Run(Box::new(Run {
         machine: db.resource.clone(),
         label: LOGIN.into(),

@@ -46,7 +46,10 @@ fn a_new_instance_is_available_only_after_a_login() {
     assert_eq!(endpoint.port, Some(3306));
     assert!(endpoint.address.unwrap().ends_with(".ap-northeast-1.rds.amazonaws.com"));
     let spec = plane.specs.values().next().unwrap();
-    assert_eq!((setting(spec, "MASTER_USER"), setting(spec, "DATABASE"), setting(spec, "MAX_CONNECTIONS")), ("admin".into(), "wordpress".into(), "64".into()));
+    assert_eq!(
+        (setting(spec, "MASTER_USER"), setting(spec, "DATABASE"), setting(spec, "MAX_CONNECTIONS")),
+        ("admin".into(), "wordpress".into(), "64".into())
+    );
     assert_eq!(spec.mounts[0].at, "/rdsdbdata");
 }
 
@@ -368,7 +371,10 @@ fn a_rename_moves_record_tags_and_endpoint() {
     let tag = api::Tag { key: named("team"), value: named("web") };
     let add = api::AddTagsToResourceMessage { resource_name: before.db_instance_arn.clone().unwrap(), tags: vec![tag.clone()] };
     bench.run(|cx| ops::add_tags_to_resource(cx, add)).unwrap();
-    let answer = modify(&bench, api::ModifyDBInstanceMessage { apply_immediately: Some(true), new_db_instance_identifier: named("Blog"), ..Default::default() });
+    let answer = modify(
+        &bench,
+        api::ModifyDBInstanceMessage { apply_immediately: Some(true), new_db_instance_identifier: named("Blog"), ..Default::default() },
+    );
     assert_eq!((answer.db_instance_identifier.as_deref(), answer.db_instance_status.as_deref()), (Some("wp"), Some("renaming")));
     assert_eq!(answer.pending_modified_values.unwrap().db_instance_identifier.as_deref(), Some("blog"));
     assert_eq!(bench.refused(|cx| ops::create_db_instance(cx, wanted("blog"))).code, "DBInstanceAlreadyExists");

@@ -69,7 +69,11 @@ fn a_public_instance_needs_a_gateway_and_names() {
     let attach = ec2::AttachInternetGatewayRequest { internet_gateway_id: gateway, vpc_id: vpc.clone(), ..Default::default() };
     bench.ec2::<ec2::AttachInternetGateway>(attach).unwrap();
     assert_eq!(bench.refused(move |cx| create_db_instance(cx, public())).code, "InvalidVPCNetworkStateFault");
-    let names = ec2::ModifyVpcAttributeRequest { enable_dns_hostnames: Some(ec2::AttributeBooleanValue { value: Some(true) }), vpc_id: vpc, ..Default::default() };
+    let names = ec2::ModifyVpcAttributeRequest {
+        enable_dns_hostnames: Some(ec2::AttributeBooleanValue { value: Some(true) }),
+        vpc_id: vpc,
+        ..Default::default()
+    };
     bench.ec2::<ec2::ModifyVpcAttribute>(names).unwrap();
     assert_eq!(bench.create(public()).publicly_accessible, Some(true));
 }

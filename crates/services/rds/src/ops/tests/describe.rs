@@ -30,7 +30,10 @@ fn instances_are_found_by_name_arn_and_filter() {
     }
     for (request, code) in [
         (api::DescribeDBInstancesMessage { db_instance_identifier: text("three"), ..Default::default() }, "DBInstanceNotFound"),
-        (api::DescribeDBInstancesMessage { db_instance_identifier: text("arn:aws:rds:eu-west-1:000000000000:db:one"), ..Default::default() }, "DBInstanceNotFound"),
+        (
+            api::DescribeDBInstancesMessage { db_instance_identifier: text("arn:aws:rds:eu-west-1:000000000000:db:one"), ..Default::default() },
+            "DBInstanceNotFound",
+        ),
         (api::DescribeDBInstancesMessage { filters: filter("color", "red"), ..Default::default() }, "InvalidParameterValue"),
         (api::DescribeDBInstancesMessage { max_records: Some(19), ..Default::default() }, "InvalidParameterValue"),
         (api::DescribeDBInstancesMessage { max_records: Some(101), ..Default::default() }, "InvalidParameterValue"),
@@ -48,7 +51,8 @@ fn orderable_options_come_in_pages_and_can_be_ordered() {
     let bench = Bench::new();
     let (mut marker, mut all) = (None, Vec::new());
     loop {
-        let request = api::DescribeOrderableDBInstanceOptionsMessage { engine: "mariadb".into(), marker, max_records: Some(20), ..Default::default() };
+        let request =
+            api::DescribeOrderableDBInstanceOptionsMessage { engine: "mariadb".into(), marker, max_records: Some(20), ..Default::default() };
         let page = bench.run(|cx| describe_orderable_db_instance_options(cx, request)).unwrap();
         all.extend(page.orderable_db_instance_options.unwrap());
         marker = page.marker;
@@ -58,7 +62,11 @@ fn orderable_options_come_in_pages_and_can_be_ordered() {
     }
     assert_eq!(all.len(), crate::classes::CLASSES.len() * 3);
     let of = |request: api::DescribeOrderableDBInstanceOptionsMessage| bench.run(|cx| describe_orderable_db_instance_options(cx, request)).unwrap();
-    let one = of(api::DescribeOrderableDBInstanceOptionsMessage { db_instance_class: text("db.t4g.micro"), engine: "mariadb".into(), ..Default::default() });
+    let one = of(api::DescribeOrderableDBInstanceOptionsMessage {
+        db_instance_class: text("db.t4g.micro"),
+        engine: "mariadb".into(),
+        ..Default::default()
+    });
     assert_eq!(one.orderable_db_instance_options.unwrap().len(), 3);
     let none = of(api::DescribeOrderableDBInstanceOptionsMessage { engine: "postgres".into(), ..Default::default() });
     assert_eq!(none.orderable_db_instance_options, Some(Vec::new()));
@@ -69,10 +77,20 @@ fn orderable_options_come_in_pages_and_can_be_ordered() {
 #[test]
 fn engine_versions_are_listed_and_filtered() {
     let bench = Bench::new();
-    let count = |request: api::DescribeDBEngineVersionsMessage| bench.run(|cx| describe_db_engine_versions(cx, request)).unwrap().db_engine_versions.unwrap().len();
+    let count = |request: api::DescribeDBEngineVersionsMessage| {
+        bench.run(|cx| describe_db_engine_versions(cx, request)).unwrap().db_engine_versions.unwrap().len()
+    };
     for (request, want) in [
         (api::DescribeDBEngineVersionsMessage::default(), 1),
-        (api::DescribeDBEngineVersionsMessage { engine: text("mariadb"), engine_version: text("10.11"), default_only: Some(true), ..Default::default() }, 1),
+        (
+            api::DescribeDBEngineVersionsMessage {
+                engine: text("mariadb"),
+                engine_version: text("10.11"),
+                default_only: Some(true),
+                ..Default::default()
+            },
+            1,
+        ),
         (api::DescribeDBEngineVersionsMessage { engine: text("mysql"), ..Default::default() }, 0),
         (api::DescribeDBEngineVersionsMessage { engine_version: text("11.4"), ..Default::default() }, 0),
         (api::DescribeDBEngineVersionsMessage { db_parameter_group_family: text("mariadb10.11"), ..Default::default() }, 1),

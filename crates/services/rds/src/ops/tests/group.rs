@@ -18,7 +18,10 @@ fn a_group_is_made_shown_and_deleted() {
     let (vpc, subnets) = bench.vpc(&["a", "c"]);
     let before = bench.dump();
     let made = group(&bench, "WP", &subnets);
-    assert_eq!((made.db_subnet_group_name.as_deref(), made.vpc_id.as_deref(), made.subnet_group_status.as_deref()), (Some("wp"), Some(vpc.as_str()), Some("Complete")));
+    assert_eq!(
+        (made.db_subnet_group_name.as_deref(), made.vpc_id.as_deref(), made.subnet_group_status.as_deref()),
+        (Some("wp"), Some(vpc.as_str()), Some("Complete"))
+    );
     assert_eq!(made.db_subnet_group_arn.as_deref(), Some("arn:aws:rds:ap-northeast-1:000000000000:subgrp:wp"));
     let named = api::DescribeDBSubnetGroupsMessage { db_subnet_group_name: text("wp"), ..Default::default() };
     let seen = bench.run(|cx| describe_db_subnet_groups(cx, named)).unwrap().db_subnet_groups.unwrap();
@@ -70,7 +73,10 @@ fn a_group_in_use_keeps_its_instances_subnet() {
         (to(&subnets[..1]), "DBSubnetGroupDoesNotCoverEnoughAZs"),
         (to(&others), "InvalidParameterValue"),
         (to(&[]), "InvalidSubnet"),
-        (api::ModifyDBSubnetGroupMessage { db_subnet_group_name: "nowhere".into(), subnet_ids: subnets.clone(), ..Default::default() }, "DBSubnetGroupNotFoundFault"),
+        (
+            api::ModifyDBSubnetGroupMessage { db_subnet_group_name: "nowhere".into(), subnet_ids: subnets.clone(), ..Default::default() },
+            "DBSubnetGroupNotFoundFault",
+        ),
     ] {
         assert_eq!(bench.refused(move |cx| modify_db_subnet_group(cx, request)).code, code);
     }

@@ -109,7 +109,8 @@ fn deletion_lets_the_network_go_at_once_and_can_be_asked_for_once() {
     assert!(bench.record("wp").public.is_some());
     let answer = bench.run(|cx| delete_db_instance(cx, delete(Some(true), None))).unwrap().db_instance.unwrap();
     assert_eq!(answer.db_instance_status.as_deref(), Some("deleting"));
-    let left = bench.read(|tx| Ok((tx.list_all::<NetworkInterface>()?.len(), tx.list_all::<Address>()?.len(), tx.list_all::<PublicAddress>()?.len())));
+    let left =
+        bench.read(|tx| Ok((tx.list_all::<NetworkInterface>()?.len(), tx.list_all::<Address>()?.len(), tx.list_all::<PublicAddress>()?.len())));
     assert_eq!(left, (0, 0, 0));
     assert_eq!(bench.held(), 1 << 30, "the engine still runs");
     let again = bench.refused(|cx| delete_db_instance(cx, delete(Some(true), None)));

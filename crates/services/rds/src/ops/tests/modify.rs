@@ -73,7 +73,10 @@ fn settings_are_in_force_with_the_answer() {
             ..ask()
         },
     );
-    assert_eq!((after.db_instance_status.as_deref(), after.backup_retention_period, after.deletion_protection), (Some("available"), Some(7), Some(true)));
+    assert_eq!(
+        (after.db_instance_status.as_deref(), after.backup_retention_period, after.deletion_protection),
+        (Some("available"), Some(7), Some(true))
+    );
     assert_eq!((after.preferred_maintenance_window.as_deref(), after.max_allocated_storage), (Some("sun:02:00-sun:03:00"), Some(100)));
     assert_eq!(after.pending_modified_values, Some(Default::default()));
     assert_eq!(after, bench.describe("wp"));
