@@ -367,7 +367,8 @@ fn reachability(world: &mut World) {
     // A link that comes up is carrying packets a moment later.
     assert!((0..8).any(|_| world.driver.reachable("vpc-a", "eni-web").unwrap()));
     world.kill("far");
-    assert!(!world.driver.reachable("vpc-b", "eni-far").unwrap_or(false), "a machine that is gone answers");
+    // The kernel ends a namespace in the background.
+    assert!((0..200).any(|_| !world.driver.reachable("vpc-b", "eni-far").unwrap()), "a machine that is gone answers");
     world.boot("far");
     world.apply(&model());
     assert!(world.driver.reachable("vpc-a", "eni-nobody").is_err());
