@@ -302,6 +302,8 @@ record!(NetworkInterface, "ec2.network-interface", id,
     "subnet" => |i| vec![i.subnet.clone()],
     "group" => |i| i.groups.clone(),
     "instance" => |i| i.attachment.iter().filter_map(|a| a.instance.clone()).collect(),
+    "machine" => |i| i.attachment.iter().map(|a| a.machine.clone()).collect(),
+    "attachment" => |i| i.attachment.iter().map(|a| a.id.clone()).collect(),
     "address" => |i| i.addresses.iter().map(|a| format!("{}/{}", i.subnet, a.private)).collect());
 
 impl NetworkInterface {
@@ -348,9 +350,13 @@ pub struct Address {
     pub public: Ipv4Addr,
     /// Its tie to an interface.
     pub association: Option<AddressAssociation>,
+    /// The service that allocated it and then manages it.
+    #[serde(default)]
+    pub service: Option<String>,
 }
 record!(Address, "ec2.address", id,
     "public" => |a| vec![a.public.to_string()],
+    "association" => |a| a.association.iter().map(|x| x.id.clone()).collect(),
     "interface" => |a| a.association.iter().map(|x| x.interface.clone()).collect());
 
 /// An Elastic IP address in use.

@@ -1,5 +1,7 @@
 //! The operations, one file a resource. The compiler asks for every one the allowlist names.
 
+mod address;
+mod addresses;
 mod console;
 mod credit;
 mod dhcp_options;
@@ -11,9 +13,14 @@ mod instance_state;
 mod instance_status;
 mod instance_type;
 mod internet_gateway;
+mod key_pair;
 mod metadata_options;
 mod monitoring;
 mod network_acl;
+mod network_interface;
+mod network_interface_attribute;
+mod network_interfaces;
+mod private_address;
 mod region;
 mod route;
 mod route_table;
@@ -28,6 +35,8 @@ mod vpc;
 mod vpc_attribute;
 mod vpc_cidr;
 
+pub use address::*;
+pub use addresses::*;
 pub use console::*;
 pub use credit::*;
 pub use dhcp_options::*;
@@ -39,9 +48,14 @@ pub use instance_state::*;
 pub use instance_status::*;
 pub use instance_type::*;
 pub use internet_gateway::*;
+pub use key_pair::*;
 pub use metadata_options::*;
 pub use monitoring::*;
 pub use network_acl::*;
+pub use network_interface::*;
+pub use network_interface_attribute::*;
+pub use network_interfaces::*;
+pub use private_address::*;
 pub use region::*;
 pub use route::*;
 pub use route_table::*;
