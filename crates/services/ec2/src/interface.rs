@@ -115,7 +115,10 @@ pub fn groups(cx: &Ctx<'_>, subnet: &Subnet, ids: &[String], names: &[String]) -
     let mut seen = HashSet::new();
     found.retain(|g| seen.insert(g.clone()));
     if found.len() > quota::GROUPS_PER_INTERFACE {
-        return Err(Fault::client("SecurityGroupsPerInterfaceLimitExceeded", "The maximum number of security groups per interface has been reached."));
+        return Err(Fault::client(
+            "SecurityGroupsPerInterfaceLimitExceeded",
+            "The maximum number of security groups per interface has been reached.",
+        ));
     }
     Ok(found)
 }
@@ -279,7 +282,11 @@ mod tests {
         ] {
             let subnet = subnet(&bench);
             let wanted = address.parse().unwrap();
-            assert_eq!(bench.refused(move |cx| create(cx, NewInterface { private_ip: Some(wanted), ..NewInterface::of(subnet, Vec::new()) })), code, "{address}");
+            assert_eq!(
+                bench.refused(move |cx| create(cx, NewInterface { private_ip: Some(wanted), ..NewInterface::of(subnet, Vec::new()) })),
+                code,
+                "{address}"
+            );
         }
     }
 
@@ -290,7 +297,10 @@ mod tests {
         small.cidr = "172.31.0.0/28".parse().unwrap();
         let (one, two) = (small.clone(), small);
         bench.run(move |cx| create(cx, NewInterface { secondary_count: 9, ..NewInterface::of(one, Vec::new()) })).unwrap();
-        assert_eq!(bench.refused(move |cx| create(cx, NewInterface { secondary_count: 1, ..NewInterface::of(two, Vec::new()) })), "InsufficientFreeAddressesInSubnet");
+        assert_eq!(
+            bench.refused(move |cx| create(cx, NewInterface { secondary_count: 1, ..NewInterface::of(two, Vec::new()) })),
+            "InsufficientFreeAddressesInSubnet"
+        );
     }
 
     #[test]

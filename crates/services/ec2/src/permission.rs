@@ -291,7 +291,10 @@ mod tests {
             (("sctp6", None, None), "InvalidParameterValue: Invalid value 'sctp6' for IP protocol. Unknown protocol."),
             (("256", None, None), "InvalidParameterValue: Invalid value '256' for IP protocol. Unknown protocol."),
             (("", None, None), "MissingParameter: The request must contain the parameter ipProtocol"),
-            (("icmpv6", Some(-1), Some(-1)), "NotImplemented: Bonkei does not implement the protocol icmpv6 in security group rules: nothing was changed."),
+            (
+                ("icmpv6", Some(-1), Some(-1)),
+                "NotImplemented: Bonkei does not implement the protocol icmpv6 in security group rules: nothing was changed.",
+            ),
         ] {
             assert_eq!(of(given.0, given.1, given.2), Err(want.to_owned()), "{given:?}");
         }
@@ -317,7 +320,10 @@ mod tests {
     fn a_duplicate_is_named_as_aws_names_it() {
         let rule = |protocol: &str, from, to, peer| Wanted { protocol: protocol.into(), from, to, peer, description: None }.duplicate().message;
         let anyone = RulePeer::Cidr(Ipv4Net::default());
-        assert_eq!(rule("tcp", 80, 80, anyone.clone()), "the specified rule \"peer: 0.0.0.0/0, TCP, from port: 80, to port: 80, ALLOW\" already exists");
+        assert_eq!(
+            rule("tcp", 80, 80, anyone.clone()),
+            "the specified rule \"peer: 0.0.0.0/0, TCP, from port: 80, to port: 80, ALLOW\" already exists"
+        );
         assert_eq!(rule("-1", -1, -1, RulePeer::Group("sg-1".into())), "the specified rule \"peer: sg-1, ALL, ALLOW\" already exists");
         assert_eq!(rule("icmp", 8, -1, anyone), "the specified rule \"peer: 0.0.0.0/0, ICMP, type: 8, code: ALL, ALLOW\" already exists");
     }

@@ -191,7 +191,8 @@ fn of_instance(cx: &Ctx<'_>, id: &str) -> Result<NetworkInterface, Fault> {
     match (all.pop(), all.is_empty()) {
         (Some(only), true) => Ok(only),
         (Some(_), false) => {
-            let words = format!("There are multiple interfaces attached to instance '{id}'. Please specify an interface ID for the operation instead.");
+            let words =
+                format!("There are multiple interfaces attached to instance '{id}'. Please specify an interface ID for the operation instead.");
             Err(Fault::client("InvalidInstanceID", words))
         }
         (None, _) => Err(Fault::client("InvalidInstanceID", format!("There is no interface attached to instance '{id}'."))),

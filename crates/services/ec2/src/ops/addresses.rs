@@ -46,7 +46,10 @@ pub fn describe_addresses(cx: &mut Ctx<'_>, request: api::DescribeAddressesReque
 ///
 /// # Errors
 /// `InvalidAllocationID.NotFound`, `InvalidParameterValue` for other attributes and sizes.
-pub fn describe_addresses_attribute(cx: &mut Ctx<'_>, request: api::DescribeAddressesAttributeRequest) -> Result<api::DescribeAddressesAttributeResult, Fault> {
+pub fn describe_addresses_attribute(
+    cx: &mut Ctx<'_>,
+    request: api::DescribeAddressesAttributeRequest,
+) -> Result<api::DescribeAddressesAttributeResult, Fault> {
     if let Some(other) = request.attribute.as_ref().map(|a| a.as_str()).filter(|a| *a != "domain-name") {
         return Err(invalid(format!("Value ({other}) for parameter attribute is invalid. Valid values: domain-name")));
     }

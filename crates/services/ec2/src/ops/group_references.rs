@@ -30,7 +30,10 @@ pub fn describe_security_group_references(
 ///
 /// # Errors
 /// `InvalidVpcID.NotFound`, `InvalidParameterValue` for filters and sizes.
-pub fn get_security_groups_for_vpc(cx: &mut Ctx<'_>, request: api::GetSecurityGroupsForVpcRequest) -> Result<api::GetSecurityGroupsForVpcResult, Fault> {
+pub fn get_security_groups_for_vpc(
+    cx: &mut Ctx<'_>,
+    request: api::GetSecurityGroupsForVpcRequest,
+) -> Result<api::GetSecurityGroupsForVpcResult, Fault> {
     let vpc = lookup::vpc(cx, &request.vpc_id)?;
     let filters = Filters::new(request.filters)?;
     let all_tags = tags::all(cx)?;

@@ -18,7 +18,10 @@ const MOST_ADDRESSES: usize = 50;
 /// # Errors
 /// `InvalidIPAddress.InUse`, `InvalidParameterValue`, `InsufficientFreeAddressesInSubnet`, `InvalidGroup.NotFound`, `InvalidParameter` for a
 /// group of another VPC, `InvalidParameterCombination`, `IdempotentParameterMismatch`; IPv6, prefixes and other types are refused by name.
-pub fn create_network_interface(cx: &mut Ctx<'_>, mut request: api::CreateNetworkInterfaceRequest) -> Result<api::CreateNetworkInterfaceResult, Fault> {
+pub fn create_network_interface(
+    cx: &mut Ctx<'_>,
+    mut request: api::CreateNetworkInterfaceRequest,
+) -> Result<api::CreateNetworkInterfaceResult, Fault> {
     request.dry_run = None;
     let digest = digest(&request);
     let token = request.client_token.clone().filter(|t| !t.is_empty());
@@ -197,7 +200,12 @@ fn fits(cx: &Ctx<'_>, instance: &str, interface: &NetworkInterface, attached: us
     Ok(instance.id)
 }
 
-fn answer(cx: &Ctx<'_>, made: &NetworkInterface, status: &'static str, client_token: Option<String>) -> Result<api::CreateNetworkInterfaceResult, Fault> {
+fn answer(
+    cx: &Ctx<'_>,
+    made: &NetworkInterface,
+    status: &'static str,
+    client_token: Option<String>,
+) -> Result<api::CreateNetworkInterfaceResult, Fault> {
     let own = tags::of(cx, &made.id)?;
     let mut form = View::of(cx, std::slice::from_ref(made))?.form(made, None);
     form.tag_set = own;

@@ -96,7 +96,10 @@ pub fn reset_network_interface_attribute(
 }
 
 fn attached(interface: &mut NetworkInterface, changes: api::NetworkInterfaceAttachmentChanges) -> Result<(), Fault> {
-    super::vpc::later(&[("Attachment.EnaQueueCount", changes.ena_queue_count.is_some()), ("Attachment.DefaultEnaQueueCount", changes.default_ena_queue_count.is_some())])?;
+    super::vpc::later(&[
+        ("Attachment.EnaQueueCount", changes.ena_queue_count.is_some()),
+        ("Attachment.DefaultEnaQueueCount", changes.default_ena_queue_count.is_some()),
+    ])?;
     let id = changes.attachment_id.ok_or_else(|| missing("attachmentId"))?;
     faults::ATTACHMENT.check(&id)?;
     let tie = interface.attachment.as_mut().filter(|a| a.id == id).ok_or_else(|| faults::ATTACHMENT.not_found(&id))?;

@@ -16,13 +16,17 @@ use std::net::Ipv4Addr;
 const FEW: usize = 16;
 
 /// Filters that no interface here can pass, because what they look for belongs to a later release.
-const NEVER: &[&str] = &["ipv6-addresses.ipv6-address", "operator.principal", "association.customer-owned-ip", "association.carrier-ip", "outpost-arn"];
+const NEVER: &[&str] =
+    &["ipv6-addresses.ipv6-address", "operator.principal", "association.customer-owned-ip", "association.carrier-ip", "outpost-arn"];
 
 /// Describes interfaces ("DescribeNetworkInterfaces").
 ///
 /// # Errors
 /// `InvalidNetworkInterfaceID.NotFound`, `InvalidParameterValue` for filters and sizes.
-pub fn describe_network_interfaces(cx: &mut Ctx<'_>, request: api::DescribeNetworkInterfacesRequest) -> Result<api::DescribeNetworkInterfacesResult, Fault> {
+pub fn describe_network_interfaces(
+    cx: &mut Ctx<'_>,
+    request: api::DescribeNetworkInterfacesRequest,
+) -> Result<api::DescribeNetworkInterfacesResult, Fault> {
     let filters = Filters::new(request.filters)?;
     filters.check(FILTERS)?;
     let all_tags = tags::all(cx)?;

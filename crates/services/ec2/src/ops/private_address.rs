@@ -15,7 +15,10 @@ use std::net::Ipv4Addr;
 /// # Errors
 /// `InvalidParameterValue` for an address out of the subnet, reserved, or assigned where it may not be moved, `PrivateIpAddressLimitExceeded`,
 /// `InsufficientFreeAddressesInSubnet`, `InvalidParameterCombination`, `MissingParameter`; prefixes are refused by name.
-pub fn assign_private_ip_addresses(cx: &mut Ctx<'_>, request: api::AssignPrivateIpAddressesRequest) -> Result<api::AssignPrivateIpAddressesResult, Fault> {
+pub fn assign_private_ip_addresses(
+    cx: &mut Ctx<'_>,
+    request: api::AssignPrivateIpAddressesRequest,
+) -> Result<api::AssignPrivateIpAddressesResult, Fault> {
     super::vpc::later(&[
         ("Ipv4PrefixCount", request.ipv4_prefix_count.is_some_and(|n| n > 0)),
         ("Ipv4Prefixes", request.ipv4_prefixes.as_ref().is_some_and(|p| !p.is_empty())),
@@ -29,7 +32,9 @@ pub fn assign_private_ip_addresses(cx: &mut Ctx<'_>, request: api::AssignPrivate
         (true, Some(n)) if n > 0 => usize::try_from(n).unwrap_or(usize::MAX),
         (true, None) => return Err(missing("privateIpAddress or secondaryPrivateIpAddressCount")),
         (true, Some(n)) => return Err(invalid(format!("Value ({n}) for parameter secondaryPrivateIpAddressCount is invalid. It must be positive."))),
-        (false, Some(_)) => return Err(combination("The parameter secondaryPrivateIpAddressCount cannot be used with the parameter privateIpAddress.")),
+        (false, Some(_)) => {
+            return Err(combination("The parameter secondaryPrivateIpAddressCount cannot be used with the parameter privateIpAddress."));
+        }
     };
     let new = named.iter().filter(|a| !interface.addresses.iter().any(|b| b.private == **a)).count();
     if interface.addresses.len().saturating_add(new).saturating_add(count) > most_addresses(cx, &interface)? {
@@ -54,7 +59,10 @@ pub fn assign_private_ip_addresses(cx: &mut Ctx<'_>, request: api::AssignPrivate
 ///
 /// # Errors
 /// `InvalidParameterValue` for an address it does not have or its primary one, `MissingParameter`; prefixes are refused by name.
-pub fn unassign_private_ip_addresses(cx: &mut Ctx<'_>, request: api::UnassignPrivateIpAddressesRequest) -> Result<api::UnassignPrivateIpAddressesResponse, Fault> {
+pub fn unassign_private_ip_addresses(
+    cx: &mut Ctx<'_>,
+    request: api::UnassignPrivateIpAddressesRequest,
+) -> Result<api::UnassignPrivateIpAddressesResponse, Fault> {
     super::vpc::later(&[("Ipv4Prefixes", request.ipv4_prefixes.as_ref().is_some_and(|p| !p.is_empty()))])?;
     let mut interface = lookup::interface(cx, &request.network_interface_id)?;
     permitted(cx, &interface)?;

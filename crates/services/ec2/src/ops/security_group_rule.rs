@@ -21,7 +21,14 @@ pub fn authorize_security_group_ingress(
     r: api::AuthorizeSecurityGroupIngressRequest,
 ) -> Result<api::AuthorizeSecurityGroupIngressResult, Fault> {
     let group = named(cx, r.group_id.as_deref(), r.group_name.as_deref())?;
-    let flat = Flat { protocol: r.ip_protocol, from: r.from_port, to: r.to_port, cidr: r.cidr_ip, source: r.source_security_group_name, owner: r.source_security_group_owner_id };
+    let flat = Flat {
+        protocol: r.ip_protocol,
+        from: r.from_port,
+        to: r.to_port,
+        cidr: r.cidr_ip,
+        source: r.source_security_group_name,
+        owner: r.source_security_group_owner_id,
+    };
     let permissions = flat.or(r.ip_permissions)?.ok_or_else(|| missing("ipPermissions"))?;
     let made = authorize(cx, &group, false, permissions, r.tag_specifications.as_ref())?;
     Ok(api::AuthorizeSecurityGroupIngressResult { r#return: Some(true), security_group_rules: Some(made) })
@@ -36,7 +43,14 @@ pub fn authorize_security_group_egress(
     r: api::AuthorizeSecurityGroupEgressRequest,
 ) -> Result<api::AuthorizeSecurityGroupEgressResult, Fault> {
     let group = lookup::security_group(cx, &r.group_id)?;
-    let flat = Flat { protocol: r.ip_protocol, from: r.from_port, to: r.to_port, cidr: r.cidr_ip, source: r.source_security_group_name, owner: r.source_security_group_owner_id };
+    let flat = Flat {
+        protocol: r.ip_protocol,
+        from: r.from_port,
+        to: r.to_port,
+        cidr: r.cidr_ip,
+        source: r.source_security_group_name,
+        owner: r.source_security_group_owner_id,
+    };
     flat.unknown()?;
     let permissions = r.ip_permissions.filter(|p| !p.is_empty()).ok_or_else(|| missing("ipPermissions"))?;
     let made = authorize(cx, &group, true, permissions, r.tag_specifications.as_ref())?;
@@ -48,9 +62,19 @@ pub fn authorize_security_group_egress(
 /// # Errors
 /// `InvalidPermission.NotFound` outside the default VPC, where unknown rules are answered instead; `InvalidSecurityGroupRuleId.NotFound`,
 /// and as [`authorize_security_group_ingress`] for what is no rule.
-pub fn revoke_security_group_ingress(cx: &mut Ctx<'_>, r: api::RevokeSecurityGroupIngressRequest) -> Result<api::RevokeSecurityGroupIngressResult, Fault> {
+pub fn revoke_security_group_ingress(
+    cx: &mut Ctx<'_>,
+    r: api::RevokeSecurityGroupIngressRequest,
+) -> Result<api::RevokeSecurityGroupIngressResult, Fault> {
     let group = named(cx, r.group_id.as_deref(), r.group_name.as_deref())?;
-    let flat = Flat { protocol: r.ip_protocol, from: r.from_port, to: r.to_port, cidr: r.cidr_ip, source: r.source_security_group_name, owner: r.source_security_group_owner_id };
+    let flat = Flat {
+        protocol: r.ip_protocol,
+        from: r.from_port,
+        to: r.to_port,
+        cidr: r.cidr_ip,
+        source: r.source_security_group_name,
+        owner: r.source_security_group_owner_id,
+    };
     let permissions = flat.or(r.ip_permissions)?;
     let (revoked, unknown) = revoke(cx, &group, false, permissions, r.security_group_rule_ids)?;
     Ok(api::RevokeSecurityGroupIngressResult { r#return: Some(true), revoked_security_group_rules: Some(revoked), unknown_ip_permissions: unknown })
@@ -60,9 +84,19 @@ pub fn revoke_security_group_ingress(cx: &mut Ctx<'_>, r: api::RevokeSecurityGro
 ///
 /// # Errors
 /// As [`revoke_security_group_ingress`].
-pub fn revoke_security_group_egress(cx: &mut Ctx<'_>, r: api::RevokeSecurityGroupEgressRequest) -> Result<api::RevokeSecurityGroupEgressResult, Fault> {
+pub fn revoke_security_group_egress(
+    cx: &mut Ctx<'_>,
+    r: api::RevokeSecurityGroupEgressRequest,
+) -> Result<api::RevokeSecurityGroupEgressResult, Fault> {
     let group = lookup::security_group(cx, &r.group_id)?;
-    let flat = Flat { protocol: r.ip_protocol, from: r.from_port, to: r.to_port, cidr: r.cidr_ip, source: r.source_security_group_name, owner: r.source_security_group_owner_id };
+    let flat = Flat {
+        protocol: r.ip_protocol,
+        from: r.from_port,
+        to: r.to_port,
+        cidr: r.cidr_ip,
+        source: r.source_security_group_name,
+        owner: r.source_security_group_owner_id,
+    };
     flat.unknown()?;
     let (revoked, unknown) = revoke(cx, &group, true, r.ip_permissions.filter(|p| !p.is_empty()), r.security_group_rule_ids)?;
     Ok(api::RevokeSecurityGroupEgressResult { r#return: Some(true), revoked_security_group_rules: Some(revoked), unknown_ip_permissions: unknown })
@@ -135,7 +169,13 @@ impl Flat {
         }
         let Some(source) = self.source else {
             let ranges = vec![IpRange { cidr_ip: self.cidr, description: None }];
-            return Ok(Some(vec![IpPermission { from_port: self.from, ip_protocol: self.protocol, ip_ranges: Some(ranges), to_port: self.to, ..Default::default() }]));
+            return Ok(Some(vec![IpPermission {
+                from_port: self.from,
+                ip_protocol: self.protocol,
+                ip_ranges: Some(ranges),
+                to_port: self.to,
+                ..Default::default()
+            }]));
         };
         if self.cidr.is_some() || self.protocol.is_some() || self.from.is_some() || self.to.is_some() {
             return Err(combination("The parameter 'sourceSecurityGroupName' may not be used in combination with a protocol, ports or 'cidrIp'"));
@@ -234,7 +274,9 @@ fn describe(
     let mut changed = Vec::new();
     match (permissions, descriptions) {
         (Some(_), Some(_)) => return Err(combination("Only one of 'ipPermissions' or 'securityGroupRuleDescriptions' should be provided.")),
-        (None, None) => return Err(Fault::client("MissingParameter", "Either 'ipPermissions' or 'securityGroupRuleDescriptions' should be provided.")),
+        (None, None) => {
+            return Err(Fault::client("MissingParameter", "Either 'ipPermissions' or 'securityGroupRuleDescriptions' should be provided."));
+        }
         (Some(permissions), None) => {
             let known = of(cx, group, egress)?;
             for w in permission::wanted(cx, group, permissions)? {

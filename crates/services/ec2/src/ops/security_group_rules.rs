@@ -15,7 +15,10 @@ use std::collections::{BTreeMap, HashSet};
 ///
 /// # Errors
 /// `InvalidSecurityGroupRuleId.NotFound`, `InvalidParameterValue` for filters and sizes.
-pub fn describe_security_group_rules(cx: &mut Ctx<'_>, request: api::DescribeSecurityGroupRulesRequest) -> Result<api::DescribeSecurityGroupRulesResult, Fault> {
+pub fn describe_security_group_rules(
+    cx: &mut Ctx<'_>,
+    request: api::DescribeSecurityGroupRulesRequest,
+) -> Result<api::DescribeSecurityGroupRulesResult, Fault> {
     let filters = Filters::new(request.filters)?;
     filters.check(&["group-id", "security-group-rule-id"])?;
     let all_tags = tags::all(cx)?;
@@ -40,7 +43,10 @@ pub fn describe_security_group_rules(cx: &mut Ctx<'_>, request: api::DescribeSec
 ///
 /// # Errors
 /// `InvalidSecurityGroupRuleId.NotFound`, `InvalidPermission.Duplicate`, `InvalidParameterValue`, `MissingParameter`, `InvalidGroup.NotFound`.
-pub fn modify_security_group_rules(cx: &mut Ctx<'_>, request: api::ModifySecurityGroupRulesRequest) -> Result<api::ModifySecurityGroupRulesResult, Fault> {
+pub fn modify_security_group_rules(
+    cx: &mut Ctx<'_>,
+    request: api::ModifySecurityGroupRulesRequest,
+) -> Result<api::ModifySecurityGroupRulesResult, Fault> {
     let group = lookup::security_group(cx, &request.group_id)?;
     if request.security_group_rules.is_empty() {
         return Err(missing("SecurityGroupRules"));
@@ -64,8 +70,16 @@ pub fn modify_security_group_rules(cx: &mut Ctx<'_>, request: api::ModifySecurit
     Ok(api::ModifySecurityGroupRulesResult { r#return: Some(true) })
 }
 
-fn changed_rule(cx: &Ctx<'_>, group: &SecurityGroup, rule: SecurityGroupRule, asked: api::SecurityGroupRuleRequest) -> Result<SecurityGroupRule, Fault> {
-    super::vpc::later(&[("SecurityGroupRule.CidrIpv6", asked.cidr_ipv6.is_some()), ("SecurityGroupRule.PrefixListId", asked.prefix_list_id.is_some())])?;
+fn changed_rule(
+    cx: &Ctx<'_>,
+    group: &SecurityGroup,
+    rule: SecurityGroupRule,
+    asked: api::SecurityGroupRuleRequest,
+) -> Result<SecurityGroupRule, Fault> {
+    super::vpc::later(&[
+        ("SecurityGroupRule.CidrIpv6", asked.cidr_ipv6.is_some()),
+        ("SecurityGroupRule.PrefixListId", asked.prefix_list_id.is_some()),
+    ])?;
     let (protocol, from_port, to_port) = permission::traffic(asked.ip_protocol.as_deref(), asked.from_port, asked.to_port)?;
     let peer = match (&asked.cidr_ipv4, &asked.referenced_group_id) {
         (Some(block), None) => RulePeer::Cidr(permission::block(block)?),
@@ -113,7 +127,11 @@ pub(super) fn form(cx: &Ctx<'_>, r: &SecurityGroupRule, own: Option<&BTreeMap<St
         group_owner_id: Some(account.clone()),
         ip_protocol: Some(r.protocol.clone()),
         is_egress: Some(r.egress),
-        referenced_group_info: group.map(|id| api::ReferencedSecurityGroup { group_id: Some(id), user_id: Some(account.clone()), ..Default::default() }),
+        referenced_group_info: group.map(|id| api::ReferencedSecurityGroup {
+            group_id: Some(id),
+            user_id: Some(account.clone()),
+            ..Default::default()
+        }),
         security_group_rule_arn: Some(cx.arn("ec2", format!("security-group-rule/{}", r.id)).to_string()),
         security_group_rule_id: Some(r.id.clone()),
         tags: tags::form(own),

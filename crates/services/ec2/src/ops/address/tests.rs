@@ -100,7 +100,13 @@ fn an_address_moves_unless_that_is_forbidden() {
         r
     };
     let (moved, covered) = (stay(to_interface(&a, &two)), stay(to_interface(&b, &one)));
-    let message = bench.run({ let r = moved.clone(); move |cx| associate_address(cx, r) }).unwrap_err().message;
+    let message = bench
+        .run({
+            let r = moved.clone();
+            move |cx| associate_address(cx, r)
+        })
+        .unwrap_err()
+        .message;
     assert_eq!(message, format!("resource {a} is already associated with associate-id {first}"));
     for request in [moved, covered] {
         assert_eq!(bench.refused(move |cx| associate_address(cx, request)), "Resource.AlreadyAssociated");
@@ -181,7 +187,8 @@ fn bad_requests_are_refused() {
         (None, Some("198.18.9.9"), "AuthFailure"),
         (None, None, "MissingParameter"),
     ] {
-        let request = api::DisassociateAddressRequest { association_id: association.map(Into::into), public_ip: public.map(Into::into), ..Default::default() };
+        let request =
+            api::DisassociateAddressRequest { association_id: association.map(Into::into), public_ip: public.map(Into::into), ..Default::default() };
         assert_eq!(bench.refused(move |cx| disassociate_address(cx, request)), code);
     }
     for (allocation, public, code) in [
@@ -190,7 +197,8 @@ fn bad_requests_are_refused() {
         (None, Some("198.18.9.9"), "AuthFailure"),
         (None, None, "MissingParameter"),
     ] {
-        let request = api::ReleaseAddressRequest { allocation_id: allocation.map(Into::into), public_ip: public.map(Into::into), ..Default::default() };
+        let request =
+            api::ReleaseAddressRequest { allocation_id: allocation.map(Into::into), public_ip: public.map(Into::into), ..Default::default() };
         assert_eq!(bench.refused(move |cx| release_address(cx, request)), code);
     }
 }

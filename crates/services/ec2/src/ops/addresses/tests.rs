@@ -30,8 +30,13 @@ fn addresses_are_shown_with_what_they_stand_for() {
     let shown = found(api::DescribeAddressesRequest { public_ips: Some(vec![public.clone()]), ..Default::default() }).remove(0);
     assert_eq!((shown.instance_id.as_deref(), shown.network_interface_id.as_deref()), (Some(instance.as_str()), Some(eni.id.as_str())));
     assert_eq!((shown.private_ip_address.clone(), shown.subnet_id.clone()), (Some(eni.addresses[0].private.to_string()), Some(eni.subnet.clone())));
-    for (name, value) in [("instance-id", &instance), ("network-interface-id", &eni.id), ("public-ip", &public), ("allocation-id", &shown.allocation_id.clone().unwrap())] {
-        assert_eq!(found(filtered(name, value)), [shown.clone()], "{name}");
+    for (name, value) in [
+        ("instance-id", &instance),
+        ("network-interface-id", &eni.id),
+        ("public-ip", &public),
+        ("allocation-id", &shown.allocation_id.clone().unwrap()),
+    ] {
+        assert_eq!(found(filtered(name, value)), std::slice::from_ref(&shown), "{name}");
     }
     assert_eq!((found(filtered("domain", "vpc")).len(), found(filtered("association-id", "*")).len()), (2, 1));
     let attribute = api::DescribeAddressesAttributeRequest { attribute: Some("domain-name".into()), max_results: Some(1), ..Default::default() };
@@ -46,7 +51,10 @@ fn bad_requests_are_refused() {
         (filtered("color", "red"), "InvalidParameterValue"),
         (api::DescribeAddressesRequest { public_ips: Some(vec!["198.18.9.9".into()]), ..Default::default() }, "InvalidAddress.NotFound"),
         (api::DescribeAddressesRequest { public_ips: Some(vec!["x".into()]), ..Default::default() }, "InvalidParameterValue"),
-        (api::DescribeAddressesRequest { allocation_ids: Some(vec!["eipalloc-0123456789abcdef0".into()]), ..Default::default() }, "InvalidAllocationID.NotFound"),
+        (
+            api::DescribeAddressesRequest { allocation_ids: Some(vec!["eipalloc-0123456789abcdef0".into()]), ..Default::default() },
+            "InvalidAllocationID.NotFound",
+        ),
     ] {
         assert_eq!(bench.refused(move |cx| describe_addresses(cx, request)), code);
     }

@@ -27,7 +27,8 @@ fn a_key_pair_gives_its_private_half_once() {
     let all = described(&bench, Default::default());
     assert_eq!(all.iter().filter_map(|k| k.key_type.as_ref().map(|t| t.as_str())).collect::<Vec<_>>(), ["rsa", "ed25519"]);
     assert!(all.iter().all(|k| k.public_key.is_none()));
-    let with = described(&bench, api::DescribeKeyPairsRequest { include_public_key: Some(true), key_names: Some(vec!["web".into()]), ..Default::default() });
+    let with =
+        described(&bench, api::DescribeKeyPairsRequest { include_public_key: Some(true), key_names: Some(vec!["web".into()]), ..Default::default() });
     assert!(with[0].public_key.as_ref().unwrap().starts_with("ssh-rsa AAAA"));
     for name in ["web", "db"] {
         let request = api::DeleteKeyPairRequest { key_name: Some(name.into()), ..Default::default() };
@@ -45,7 +46,12 @@ fn keys_are_imported_and_filtered() {
     let made = bench.run(move |cx| import_key_pair(cx, request)).unwrap();
     assert_eq!((made.key_name.as_deref(), made.tags), (Some("mine"), Some(vec![tag])));
     bench.run(|cx| import_key_pair(cx, import("other", &format!("ssh-rsa {RSA_1024}")))).unwrap();
-    for (name, value) in [("key-name", "min*".to_owned()), ("fingerprint", made.key_fingerprint.unwrap()), ("key-pair-id", made.key_pair_id.unwrap()), ("tag:k", "v".into())] {
+    for (name, value) in [
+        ("key-name", "min*".to_owned()),
+        ("fingerprint", made.key_fingerprint.unwrap()),
+        ("key-pair-id", made.key_pair_id.unwrap()),
+        ("tag:k", "v".into()),
+    ] {
         let filter = api::Filter { name: Some(name.into()), values: Some(vec![value]) };
         let found = described(&bench, api::DescribeKeyPairsRequest { filters: Some(vec![filter]), ..Default::default() });
         assert_eq!((found.len(), found[0].key_name.as_deref()), (1, Some("mine")), "{name}");
@@ -78,8 +84,16 @@ fn bad_key_pairs_are_refused() {
         let shown = format!("{request:?}");
         assert_eq!(bench.refused(move |cx| import_key_pair(cx, request)), code, "{shown}");
     }
-    let of = |name: Option<&str>, id: Option<&str>| api::DeleteKeyPairRequest { key_name: name.map(Into::into), key_pair_id: id.map(Into::into), ..Default::default() };
-    for (request, code) in [(of(None, None), "MissingParameter"), (of(Some("a"), Some("key-0123456789abcdef0")), "InvalidParameterCombination"), (of(None, Some("web")), "InvalidParameterValue")] {
+    let of = |name: Option<&str>, id: Option<&str>| api::DeleteKeyPairRequest {
+        key_name: name.map(Into::into),
+        key_pair_id: id.map(Into::into),
+        ..Default::default()
+    };
+    for (request, code) in [
+        (of(None, None), "MissingParameter"),
+        (of(Some("a"), Some("key-0123456789abcdef0")), "InvalidParameterCombination"),
+        (of(None, Some("web")), "InvalidParameterValue"),
+    ] {
         assert_eq!(bench.refused(move |cx| delete_key_pair(cx, request)), code);
     }
     for request in [of(Some("nobody"), None), of(None, Some("key-0123456789abcdef0"))] {

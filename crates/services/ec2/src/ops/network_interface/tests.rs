@@ -37,7 +37,12 @@ pub fn as_service(cx: &mut Ctx<'_>, name: &str) {
 
 /// A request to attach an interface.
 pub fn attach(interface: &str, machine: &str, index: i32) -> api::AttachNetworkInterfaceRequest {
-    api::AttachNetworkInterfaceRequest { network_interface_id: interface.into(), instance_id: machine.into(), device_index: index, ..Default::default() }
+    api::AttachNetworkInterfaceRequest {
+        network_interface_id: interface.into(),
+        instance_id: machine.into(),
+        device_index: index,
+        ..Default::default()
+    }
 }
 
 fn delete(id: &str) -> api::DeleteNetworkInterfaceRequest {
@@ -102,7 +107,10 @@ fn bad_interfaces_are_refused() {
         (all(vec![named("172.31.0.8", true), named("172.31.0.9", true)]), "InvalidParameterCombination"),
         (all(vec![named("172.31.0.8", true), named("172.31.0.8", false)]), "InvalidParameterValue"),
         (all(vec![Default::default()]), "MissingParameter"),
-        (api::CreateNetworkInterfaceRequest { secondary_private_ip_address_count: Some(1), ..all(vec![named("172.31.0.8", true)]) }, "InvalidParameterCombination"),
+        (
+            api::CreateNetworkInterfaceRequest { secondary_private_ip_address_count: Some(1), ..all(vec![named("172.31.0.8", true)]) },
+            "InvalidParameterCombination",
+        ),
         (api::CreateNetworkInterfaceRequest { secondary_private_ip_address_count: Some(-1), ..ask() }, "InvalidParameterValue"),
         (api::CreateNetworkInterfaceRequest { secondary_private_ip_address_count: Some(50), ..ask() }, "PrivateIpAddressLimitExceeded"),
         (group("sg-0123456789abcdef0"), "InvalidGroup.NotFound"),
@@ -115,7 +123,13 @@ fn bad_interfaces_are_refused() {
         let shown = format!("{request:?}");
         assert_eq!(bench.refused(move |cx| create_network_interface(cx, request)), code, "{shown}");
     }
-    let message = bench.run({ let r = at("172.31.16.9"); move |cx| create_network_interface(cx, r) }).unwrap_err().message;
+    let message = bench
+        .run({
+            let r = at("172.31.16.9");
+            move |cx| create_network_interface(cx, r)
+        })
+        .unwrap_err()
+        .message;
     assert_eq!(message, "Address 172.31.16.9 does not fall within the subnet's address range");
 }
 
@@ -150,7 +164,10 @@ fn an_interface_is_attached_to_a_running_instance_and_detached() {
     let request = attach(&eni, &instance, 1);
     let id = bench.run(move |cx| attach_network_interface(cx, request)).unwrap().attachment_id.unwrap();
     let tie = record(&bench, &eni).attachment.unwrap();
-    assert_eq!((tie.instance.as_deref(), tie.machine.as_str(), tie.device_index, tie.delete_on_termination), (Some(instance.as_str()), instance.as_str(), 1, false));
+    assert_eq!(
+        (tie.instance.as_deref(), tie.machine.as_str(), tie.device_index, tie.delete_on_termination),
+        (Some(instance.as_str()), instance.as_str(), 1, false)
+    );
     let busy = delete(&eni);
     assert_eq!(bench.refused(move |cx| delete_network_interface(cx, busy)), "InvalidParameterValue");
     let twice = attach(&eni, &instance, 2);
@@ -221,11 +238,12 @@ fn a_services_interface_is_its_own() {
     });
     assert_eq!(stranger, "OperationNotPermitted");
     let (part, remove) = (detach(&tie.id), delete(&id));
-    bench.run(move |cx| {
-        as_service(cx, "rds.amazonaws.com");
-        detach_network_interface(cx, part)?;
-        delete_network_interface(cx, remove)
-    })
-    .unwrap();
+    bench
+        .run(move |cx| {
+            as_service(cx, "rds.amazonaws.com");
+            detach_network_interface(cx, part)?;
+            delete_network_interface(cx, remove)
+        })
+        .unwrap();
     assert!(bench.read(|tx| tx.list::<NetworkInterface>(&bench.scope)).is_empty());
 }

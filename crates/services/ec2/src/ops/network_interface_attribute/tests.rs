@@ -35,7 +35,11 @@ fn attributes_are_changed_said_and_reset() {
         bench.run(move |cx| modify_network_interface_attribute(cx, request)).unwrap();
     }
     let say = |attribute: &'static str| {
-        let request = api::DescribeNetworkInterfaceAttributeRequest { attribute: Some(attribute.into()), network_interface_id: eni.id.clone(), ..Default::default() };
+        let request = api::DescribeNetworkInterfaceAttributeRequest {
+            attribute: Some(attribute.into()),
+            network_interface_id: eni.id.clone(),
+            ..Default::default()
+        };
         bench.run(move |cx| describe_network_interface_attribute(cx, request)).unwrap()
     };
     assert_eq!(say("description").description, described("new"));
@@ -43,7 +47,11 @@ fn attributes_are_changed_said_and_reset() {
     assert_eq!(say("groupSet").groups.unwrap(), [api::GroupIdentifier { group_id: Some(group), group_name: Some("web".into()) }]);
     assert_eq!(say("attachment").attachment.unwrap().delete_on_termination, Some(false));
     assert_eq!(say("associatePublicIpAddress").associate_public_ip_address, Some(true));
-    let reset = api::ResetNetworkInterfaceAttributeRequest { network_interface_id: eni.id.clone(), source_dest_check: Some("true".into()), ..Default::default() };
+    let reset = api::ResetNetworkInterfaceAttributeRequest {
+        network_interface_id: eni.id.clone(),
+        source_dest_check: Some("true".into()),
+        ..Default::default()
+    };
     bench.run(move |cx| reset_network_interface_attribute(cx, reset)).unwrap();
     assert!(record(&bench, &eni.id).source_dest_check);
 }
@@ -54,18 +62,28 @@ fn bad_changes_are_refused() {
     let id = make(&bench);
     for (request, code) in [
         (modify(&id), "MissingParameter"),
-        (api::ModifyNetworkInterfaceAttributeRequest { description: described("a"), source_dest_check: checked(false), ..modify(&id) }, "InvalidParameterCombination"),
+        (
+            api::ModifyNetworkInterfaceAttributeRequest { description: described("a"), source_dest_check: checked(false), ..modify(&id) },
+            "InvalidParameterCombination",
+        ),
         (api::ModifyNetworkInterfaceAttributeRequest { groups: Some(Vec::new()), ..modify(&id) }, "InvalidParameterValue"),
         (api::ModifyNetworkInterfaceAttributeRequest { groups: Some(vec!["sg-0123456789abcdef0".into()]), ..modify(&id) }, "InvalidGroup.NotFound"),
-        (api::ModifyNetworkInterfaceAttributeRequest { attachment: tied("eni-attach-0123456789abcdef0", true), ..modify(&id) }, "InvalidAttachmentID.NotFound"),
+        (
+            api::ModifyNetworkInterfaceAttributeRequest { attachment: tied("eni-attach-0123456789abcdef0", true), ..modify(&id) },
+            "InvalidAttachmentID.NotFound",
+        ),
         (api::ModifyNetworkInterfaceAttributeRequest { attachment: Some(Default::default()), ..modify(&id) }, "MissingParameter"),
         (api::ModifyNetworkInterfaceAttributeRequest { enable_primary_ipv6: Some(true), ..modify(&id) }, "NotImplemented"),
-        (api::ModifyNetworkInterfaceAttributeRequest { description: described("a"), ..modify("eni-0123456789abcdef0") }, "InvalidNetworkInterfaceID.NotFound"),
+        (
+            api::ModifyNetworkInterfaceAttributeRequest { description: described("a"), ..modify("eni-0123456789abcdef0") },
+            "InvalidNetworkInterfaceID.NotFound",
+        ),
     ] {
         let shown = format!("{request:?}");
         assert_eq!(bench.refused(move |cx| modify_network_interface_attribute(cx, request)), code, "{shown}");
     }
-    let unknown = api::DescribeNetworkInterfaceAttributeRequest { attribute: Some("color".into()), network_interface_id: id.clone(), ..Default::default() };
+    let unknown =
+        api::DescribeNetworkInterfaceAttributeRequest { attribute: Some("color".into()), network_interface_id: id.clone(), ..Default::default() };
     assert_eq!(bench.refused(move |cx| describe_network_interface_attribute(cx, unknown)), "InvalidParameterValue");
     let none = api::DescribeNetworkInterfaceAttributeRequest { network_interface_id: id.clone(), ..Default::default() };
     assert_eq!(bench.refused(move |cx| describe_network_interface_attribute(cx, none)), "MissingParameter");

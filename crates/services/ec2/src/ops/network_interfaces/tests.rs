@@ -56,7 +56,10 @@ fn every_filter_is_known() {
     }
     for (request, code) in [
         (filtered("color", "red"), "InvalidParameterValue"),
-        (api::DescribeNetworkInterfacesRequest { network_interface_ids: Some(vec!["eni-0123456789abcdef0".into()]), ..Default::default() }, "InvalidNetworkInterfaceID.NotFound"),
+        (
+            api::DescribeNetworkInterfacesRequest { network_interface_ids: Some(vec!["eni-0123456789abcdef0".into()]), ..Default::default() },
+            "InvalidNetworkInterfaceID.NotFound",
+        ),
         (api::DescribeNetworkInterfacesRequest { max_results: Some(1), ..Default::default() }, "InvalidParameterValue"),
         (api::DescribeNetworkInterfacesRequest { next_token: Some("x".into()), ..Default::default() }, "InvalidNextToken"),
     ] {

@@ -27,7 +27,12 @@ fn elastic(bench: &Bench, interface: &str, private: &str) -> String {
     let (interface, private) = (interface.to_owned(), private.to_owned());
     let made = bench.run(move |cx| {
         let id = allocate_address(cx, Default::default())?.allocation_id;
-        let request = api::AssociateAddressRequest { allocation_id: id.clone(), network_interface_id: Some(interface), private_ip_address: Some(private), ..Default::default() };
+        let request = api::AssociateAddressRequest {
+            allocation_id: id.clone(),
+            network_interface_id: Some(interface),
+            private_ip_address: Some(private),
+            ..Default::default()
+        };
         associate_address(cx, request)?;
         Ok(id)
     });
@@ -86,7 +91,10 @@ fn bad_assignments_are_refused() {
         (count(&id, 0), "InvalidParameterValue"),
         (count(&id, 50), "PrivateIpAddressLimitExceeded"),
         (count(&instance, 2), "PrivateIpAddressLimitExceeded"),
-        (api::AssignPrivateIpAddressesRequest { secondary_private_ip_address_count: Some(1), ..assign(&id, &["172.31.0.99"]) }, "InvalidParameterCombination"),
+        (
+            api::AssignPrivateIpAddressesRequest { secondary_private_ip_address_count: Some(1), ..assign(&id, &["172.31.0.99"]) },
+            "InvalidParameterCombination",
+        ),
         (api::AssignPrivateIpAddressesRequest { ipv4_prefix_count: Some(1), ..count(&id, 1) }, "NotImplemented"),
         (count("eni-0123456789abcdef0", 1), "InvalidNetworkInterfaceID.NotFound"),
     ] {

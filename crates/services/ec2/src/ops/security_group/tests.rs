@@ -154,7 +154,10 @@ fn groups_are_found_by_name_and_in_pages() {
     for n in 0..6 {
         make(&bench, &format!("g{n}"));
     }
-    let named = |names: &[&str]| api::DescribeSecurityGroupsRequest { group_names: Some(names.iter().map(|n| (*n).to_owned()).collect()), ..Default::default() };
+    let named = |names: &[&str]| api::DescribeSecurityGroupsRequest {
+        group_names: Some(names.iter().map(|n| (*n).to_owned()).collect()),
+        ..Default::default()
+    };
     assert_eq!(found(&bench, named(&["g1", "default"])).len(), 2);
     let nobody = named(&["nobody"]);
     assert_eq!(bench.refused(move |cx| describe_security_groups(cx, nobody)), "InvalidGroup.NotFound");

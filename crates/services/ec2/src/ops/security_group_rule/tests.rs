@@ -27,7 +27,13 @@ fn allow(protocol: &str, from: i32, to: i32, blocks: &[&str]) -> IpPermission {
 }
 
 fn from_group(pair: UserIdGroupPair) -> IpPermission {
-    IpPermission { ip_protocol: Some("tcp".into()), from_port: Some(3306), to_port: Some(3306), user_id_group_pairs: Some(vec![pair]), ..Default::default() }
+    IpPermission {
+        ip_protocol: Some("tcp".into()),
+        from_port: Some(3306),
+        to_port: Some(3306),
+        user_id_group_pairs: Some(vec![pair]),
+        ..Default::default()
+    }
 }
 
 fn by_id(id: &str) -> UserIdGroupPair {
@@ -56,7 +62,8 @@ fn a_rule_for_every_peer() {
     let bench = Bench::new();
     let (web, db) = (group(&bench, "web"), group(&bench, "db"));
     let mut permission = allow("6", 80, 80, &["0.0.0.0/0", "10.0.0.9/8"]);
-    permission.user_id_group_pairs = Some(vec![by_id(&web), UserIdGroupPair { group_name: Some("db".into()), description: Some("databases".into()), ..Default::default() }]);
+    permission.user_id_group_pairs =
+        Some(vec![by_id(&web), UserIdGroupPair { group_name: Some("db".into()), description: Some("databases".into()), ..Default::default() }]);
     let mut request = ask(&web, vec![permission]);
     let tag = api::Tag { key: Some("k".into()), value: Some("v".into()) };
     request.tag_specifications =
@@ -68,9 +75,15 @@ fn a_rule_for_every_peer() {
     assert_eq!(peers, [web.clone(), db]);
     let last = made.last().unwrap();
     assert_eq!((last.ip_protocol.as_deref(), last.from_port, last.to_port, last.is_egress), (Some("tcp"), Some(80), Some(80), Some(false)));
-    assert_eq!((last.description.as_deref(), last.tags.clone(), last.group_owner_id.as_deref()), (Some("databases"), Some(vec![tag]), Some("000000000000")));
+    assert_eq!(
+        (last.description.as_deref(), last.tags.clone(), last.group_owner_id.as_deref()),
+        (Some("databases"), Some(vec![tag]), Some("000000000000"))
+    );
     let shown = bench.run(move |cx| {
-        super::super::security_group::describe_security_groups(cx, api::DescribeSecurityGroupsRequest { group_ids: Some(vec![web]), ..Default::default() })
+        super::super::security_group::describe_security_groups(
+            cx,
+            api::DescribeSecurityGroupsRequest { group_ids: Some(vec![web]), ..Default::default() },
+        )
     });
     let permissions = shown.unwrap().security_groups.unwrap().remove(0).ip_permissions.unwrap();
     assert_eq!(permissions.len(), 1);
@@ -90,14 +103,24 @@ fn the_flat_form_is_understood() {
         ..Default::default()
     };
     assert_eq!(add(&bench, request.clone())[0].cidr_ipv4.as_deref(), Some("203.0.113.9/32"));
-    let source = api::AuthorizeSecurityGroupIngressRequest { group_id: Some(web.clone()), source_security_group_name: Some("default".into()), ..Default::default() };
+    let source = api::AuthorizeSecurityGroupIngressRequest {
+        group_id: Some(web.clone()),
+        source_security_group_name: Some("default".into()),
+        ..Default::default()
+    };
     let made: Vec<_> = add(&bench, source.clone()).into_iter().map(|r| (r.ip_protocol.unwrap(), r.from_port.unwrap(), r.to_port.unwrap())).collect();
     assert_eq!(made, [("tcp".into(), 0, 65535), ("udp".into(), 0, 65535), ("icmp".into(), -1, -1)]);
     for (bad, code) in [
-        (api::AuthorizeSecurityGroupIngressRequest { ip_permissions: Some(vec![allow("-1", -1, -1, &["0.0.0.0/0"])]), ..request }, "InvalidParameterCombination"),
+        (
+            api::AuthorizeSecurityGroupIngressRequest { ip_permissions: Some(vec![allow("-1", -1, -1, &["0.0.0.0/0"])]), ..request },
+            "InvalidParameterCombination",
+        ),
         (api::AuthorizeSecurityGroupIngressRequest { cidr_ip: Some("0.0.0.0/0".into()), ..source }, "InvalidParameterCombination"),
         (api::AuthorizeSecurityGroupIngressRequest { group_id: Some(web.clone()), ..Default::default() }, "MissingParameter"),
-        (api::AuthorizeSecurityGroupIngressRequest { group_id: Some(web.clone()), ip_protocol: Some("-1".into()), ..Default::default() }, "MissingParameter"),
+        (
+            api::AuthorizeSecurityGroupIngressRequest { group_id: Some(web.clone()), ip_protocol: Some("-1".into()), ..Default::default() },
+            "MissingParameter",
+        ),
     ] {
         assert_eq!(bench.refused(move |cx| authorize_security_group_ingress(cx, bad)), code);
     }
@@ -118,10 +141,18 @@ fn duplicates_are_refused_in_awss_words() {
     assert_eq!(message, "the specified rule \"peer: 0.0.0.0/0, TCP, from port: 80, to port: 80, ALLOW\" already exists");
     let twice = ask(&web, vec![allow("udp", 53, 53, &["10.0.0.0/8", "10.0.0.1/8"])]);
     assert_eq!(bench.refused(move |cx| authorize_security_group_ingress(cx, twice)), "InvalidParameterValue");
-    let all = api::AuthorizeSecurityGroupEgressRequest { group_id: web.clone(), ip_permissions: Some(vec![allow("-1", 1, 2, &["0.0.0.0/0"])]), ..Default::default() };
+    let all = api::AuthorizeSecurityGroupEgressRequest {
+        group_id: web.clone(),
+        ip_permissions: Some(vec![allow("-1", 1, 2, &["0.0.0.0/0"])]),
+        ..Default::default()
+    };
     assert_eq!(bench.refused(move |cx| authorize_security_group_egress(cx, all)), "InvalidPermission.Duplicate");
     // other direction, other rule
-    let out = api::AuthorizeSecurityGroupEgressRequest { group_id: web, ip_permissions: Some(vec![allow("tcp", 80, 80, &["0.0.0.0/0"])]), ..Default::default() };
+    let out = api::AuthorizeSecurityGroupEgressRequest {
+        group_id: web,
+        ip_permissions: Some(vec![allow("tcp", 80, 80, &["0.0.0.0/0"])]),
+        ..Default::default()
+    };
     assert_eq!(bench.run(move |cx| authorize_security_group_egress(cx, out)).unwrap().security_group_rules.unwrap()[0].is_egress, Some(true));
 }
 
@@ -196,7 +227,11 @@ fn rules_are_revoked_by_what_they_say_or_by_id() {
     assert_eq!(bench.refused(move |cx| revoke_security_group_ingress(cx, again)), "InvalidSecurityGroupRuleId.NotFound");
     let nothing = api::RevokeSecurityGroupEgressRequest { group_id: web.clone(), ..Default::default() };
     assert_eq!(bench.refused(move |cx| revoke_security_group_egress(cx, nothing)), "MissingParameter");
-    let egress = api::RevokeSecurityGroupEgressRequest { group_id: web.clone(), ip_permissions: Some(vec![allow("-1", -1, -1, &["0.0.0.0/0"])]), ..Default::default() };
+    let egress = api::RevokeSecurityGroupEgressRequest {
+        group_id: web.clone(),
+        ip_permissions: Some(vec![allow("-1", -1, -1, &["0.0.0.0/0"])]),
+        ..Default::default()
+    };
     bench.run(move |cx| revoke_security_group_egress(cx, egress)).unwrap();
     assert!(bench.read(|tx| tx.find::<SecurityGroupRule>(&bench.scope, "group", &web)).is_empty());
 }
@@ -226,7 +261,11 @@ fn descriptions_are_changed_and_removed() {
     let made = add(&bench, ask(&web, vec![allow("tcp", 80, 80, &["0.0.0.0/0"])]));
     let mut permission = allow("tcp", 80, 80, &[]);
     permission.ip_ranges = Some(vec![IpRange { cidr_ip: Some("0.0.0.0/0".into()), description: Some("HTTP".into()) }]);
-    let request = api::UpdateSecurityGroupRuleDescriptionsIngressRequest { group_name: Some("web".into()), ip_permissions: Some(vec![permission.clone()]), ..Default::default() };
+    let request = api::UpdateSecurityGroupRuleDescriptionsIngressRequest {
+        group_name: Some("web".into()),
+        ip_permissions: Some(vec![permission.clone()]),
+        ..Default::default()
+    };
     bench.run(move |cx| update_security_group_rule_descriptions_ingress(cx, request)).unwrap();
     assert_eq!(ingress(&bench, &web)[0].description.as_deref(), Some("HTTP"));
     let by_id = |description: Option<&str>| api::UpdateSecurityGroupRuleDescriptionsIngressRequest {
@@ -241,6 +280,7 @@ fn descriptions_are_changed_and_removed() {
     bench.run(move |cx| update_security_group_rule_descriptions_ingress(cx, none)).unwrap();
     assert_eq!(ingress(&bench, &web)[0].description, None);
     assert_eq!(bench.refused(move |cx| update_security_group_rule_descriptions_ingress(cx, bad)), "InvalidParameterValue");
-    let wrong_way = api::UpdateSecurityGroupRuleDescriptionsEgressRequest { group_id: Some(web), ip_permissions: Some(vec![permission]), ..Default::default() };
+    let wrong_way =
+        api::UpdateSecurityGroupRuleDescriptionsEgressRequest { group_id: Some(web), ip_permissions: Some(vec![permission]), ..Default::default() };
     assert_eq!(bench.refused(move |cx| update_security_group_rule_descriptions_egress(cx, wrong_way)), "InvalidPermission.NotFound");
 }

@@ -35,12 +35,22 @@ fn rules() -> Rules {
 }
 
 fn tcp(port: i32, block: &str) -> api::SecurityGroupRuleRequest {
-    api::SecurityGroupRuleRequest { ip_protocol: Some("tcp".into()), from_port: Some(port), to_port: Some(port), cidr_ipv4: Some(block.into()), ..Default::default() }
+    api::SecurityGroupRuleRequest {
+        ip_protocol: Some("tcp".into()),
+        from_port: Some(port),
+        to_port: Some(port),
+        cidr_ipv4: Some(block.into()),
+        ..Default::default()
+    }
 }
 
 fn change(rules: &Rules, updates: Vec<(usize, api::SecurityGroupRuleRequest)>) -> api::ModifySecurityGroupRulesRequest {
     let update = |(n, r): (usize, _)| api::SecurityGroupRuleUpdate { security_group_rule_id: rules.ids[n].clone(), security_group_rule: Some(r) };
-    api::ModifySecurityGroupRulesRequest { group_id: rules.group.clone(), security_group_rules: updates.into_iter().map(update).collect(), ..Default::default() }
+    api::ModifySecurityGroupRulesRequest {
+        group_id: rules.group.clone(),
+        security_group_rules: updates.into_iter().map(update).collect(),
+        ..Default::default()
+    }
 }
 
 #[test]
@@ -65,7 +75,8 @@ fn rules_are_described_and_filtered() {
 fn a_changed_rule_keeps_its_id() {
     let r = rules();
     // two rules change places, which passes through no duplicate
-    let request = change(&r, vec![(0, tcp(81, "10.0.0.0/8")), (1, api::SecurityGroupRuleRequest { description: Some("new".into()), ..tcp(80, "10.9.9.9/8") })]);
+    let request =
+        change(&r, vec![(0, tcp(81, "10.0.0.0/8")), (1, api::SecurityGroupRuleRequest { description: Some("new".into()), ..tcp(80, "10.9.9.9/8") })]);
     r.bench.run(move |cx| modify_security_group_rules(cx, request)).unwrap();
     let load = |n: usize| r.bench.read(|tx| tx.load::<SecurityGroupRule>(&r.bench.scope, &r.ids[n])).unwrap();
     assert_eq!((load(0).from_port, load(1).from_port, load(1).description.as_deref()), (81, 80, Some("new")));
