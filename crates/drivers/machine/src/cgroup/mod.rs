@@ -165,13 +165,18 @@ impl CgroupLayout {
         Ok(())
     }
 
+    /// Moves the calling process back to where it was before [`Self::create`], so that somebody else may remove the trees.
+    pub fn leave(&self) {
+        // The caller may have been moved by somebody else since; then it is not in the way.
+        let _ = tree::enter(&self.home);
+    }
+
     /// Kills what is left in the trees, moves the caller out and removes them.
     ///
     /// # Errors
     /// When a group does not become empty.
     pub fn remove(&self) -> Result<(), CgroupError> {
-        // The caller may have been moved by somebody else since; then it is not in the way.
-        let _ = tree::enter(&self.home);
+        self.leave();
         for tree in self.trees() {
             tree::remove(&tree)?;
         }
