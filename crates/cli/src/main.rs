@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let state = StateDir::resolve(cli.place.state.as_deref());
     if !cli.command.stays() {
-        end_with_the_reader();
+        style::end_with_the_reader();
     }
     let outcome = run(cli.command, &state);
     outcome.unwrap_or_else(|error| report(&error))
@@ -50,14 +50,6 @@ fn run(command: Command, state: &StateDir) -> Outcome {
         Command::Probe => serve("probe", |_| doctor::probe::main(state.path())),
         Command::Broker => serve("broker", |_| broker::main()),
         Command::Sweeper => serve("sweeper", |_| sweep::main(state)),
-    }
-}
-
-/// Lets `bonkei … | head` end quietly, as other programs do; Rust ignores SIGPIPE unless told otherwise.
-fn end_with_the_reader() {
-    // SAFETY: sets a signal to its default action, at the start of a process with one thread.
-    unsafe {
-        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
     }
 }
 

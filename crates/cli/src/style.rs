@@ -105,6 +105,14 @@ pub fn log_to_stderr() {
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(coloured()).with_target(false).try_init();
 }
 
+/// Lets `bonkei … | head` end quietly, as other programs do; Rust ignores SIGPIPE unless told otherwise.
+pub fn end_with_the_reader() {
+    // SAFETY: sets a signal to its default action, at the start of a process with one thread.
+    unsafe {
+        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+    }
+}
+
 /// A line on standard error; what cannot be said to a terminal that is gone is left unsaid.
 pub fn note(text: &dyn Display) {
     let _ = writeln!(std::io::stderr(), "{text}");

@@ -6,7 +6,10 @@ use crate::style::{CliError, Context};
 use rustix::fd::{AsFd, OwnedFd};
 use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions, pidfd_open};
-use rustix::thread::{Gid, ThreadNameSpaceType, Uid, move_into_thread_name_spaces, set_thread_groups, set_thread_res_gid, set_thread_res_uid};
+use rustix::thread::{
+    Gid, ThreadNameSpaceType, Uid, UnshareFlags, move_into_thread_name_spaces, set_thread_groups, set_thread_res_gid, set_thread_res_uid,
+    unshare_unsafe,
+};
 use std::io::Read;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
@@ -85,6 +88,38 @@ fn become_root_and_exec(go: &OwnedFd, command: &mut Command) -> std::io::Error {
         Ok(()) => command.exec(),
         Err(e) => e,
     }
+}
+
+/// Moves this process, which must have one thread, into a user namespace of its own with a cloud's ids, as its id 0: then it may do to the files and
+/// control groups of guests what an ordinary user otherwise may not.
+///
+/// # Errors
+/// When the kernel or `newuidmap` refuse.
+pub fn wear(ids: IdRange) -> Result<(), CliError> {
+    let (go, start) = pipe_with(PipeFlags::CLOEXEC).context("cannot make a pipe")?;
+    let me = rustix::process::getpid().as_raw_nonzero().get();
+    // the maps must be written from the namespace that is being left
+    // SAFETY: the process has one thread, so the child is a full copy of it.
+    let pid = unsafe { libc::fork() };
+    if pid == 0 {
+        drop(start);
+        let done = rustix::io::read(&go, &mut [0u8; 1]) == Ok(1) && idmap::write(me, ids).is_ok();
+        // SAFETY: ends the copy without running the parent's exit handlers.
+        unsafe { libc::_exit(i32::from(!done)) }
+    }
+    let child = Pid::from_raw(pid).ok_or_else(refused)?;
+    // SAFETY: CLONE_NEWUSER leaves the descriptor table alone.
+    let left = unsafe { unshare_unsafe(UnshareFlags::NEWUSER) };
+    if left.is_ok() {
+        let _ = rustix::io::write(&start, b"g");
+    }
+    drop(start);
+    let mapped = rustix::process::waitpid(Some(child), WaitOptions::empty()).context("cannot wait for the cloud's user ids")?;
+    left.map_err(|e| CliError::because("cannot make a user namespace", e))?;
+    if mapped.is_none_or(|(_, status)| status.exit_status() != Some(0)) {
+        return Err(CliError::new("the cloud's user ids were refused").help("see what is missing with `bonkei doctor`"));
+    }
+    become_root().context("cannot become the cloud's id 0")
 }
 
 /// Becomes user and group 0 of the user namespace, without further groups.

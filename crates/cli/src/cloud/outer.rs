@@ -5,7 +5,7 @@ use super::listeners::Listeners;
 use super::paths::StateDir;
 use super::signals::Signals;
 use super::supervise::{Backoff, ending, myself};
-use super::{fds, idmap, namespaces, parts, running};
+use super::{fds, idmap, namespaces, parts, running, sweep};
 use crate::style::{CliError, Context, FAILED};
 use bonkei_core::Ids;
 use bonkei_plane::clock::{Stopwatch, SystemClock};
@@ -47,7 +47,7 @@ pub struct Outer {
     inside: namespaces::Inside,
     signals: Signals,
     helpers: Vec<Helper>,
-    /// Told `d` when nothing is left to sweep; its closing tells the sweeper that this process died.
+    /// A byte in it tells the sweeper to begin, and so does its closing when this process dies.
     sweeper: OwnedFd,
     sweeper_end: OwnedFd,
     egress: OwnedFd,
@@ -99,13 +99,13 @@ impl Outer {
         if fresh || file.ports != before {
             file.save(&state)?;
         }
+        sweep::leftovers(&state)?;
         let signals = Signals::block(&[libc::SIGCHLD, libc::SIGTERM, libc::SIGINT, libc::SIGHUP]).context("cannot wait for signals")?;
-        std::fs::write(state.up_pid(), format!("{}\n", std::process::id())).context("cannot write the state directory")?;
-
-        let (cgroup, notes) = match parts::make_cgroups(&file.id) {
+        let (cgroup, notes) = match control_groups(&state, &file) {
             Ok((layout, notes)) => (Ok(layout), notes),
-            Err(why) => (Err(why.to_string()), vec![format!("no machine can run: {why}")]),
+            Err(why) => (Err(why.clone()), vec![format!("no machine can run: {why}")]),
         };
+        std::fs::write(state.up_pid(), format!("{}\n", std::process::id())).context("cannot write the state directory")?;
         let written = serde_json::to_vec(&cgroup).map_err(std::io::Error::from).and_then(|text| std::fs::write(state.cgroups(), text));
         let (sweeper_end, sweeper) = pipe_with(PipeFlags::CLOEXEC).context("cannot make a pipe")?;
         let started = written.context("cannot write the state directory").and_then(|()| start_inside(&state, &file, listeners));
@@ -221,19 +221,23 @@ impl Outer {
     /// Clears away what an ended cloud leaves on the host: helpers, control groups, run files.
     ///
     /// # Errors
-    /// When control groups cannot be removed.
+    /// When control groups cannot be removed; the sweeper has told why on standard error.
     pub fn clear(self) -> Result<(), CliError> {
-        let _ = rustix::io::write(&self.sweeper, b"d");
+        if let Ok(layout) = &self.cgroup {
+            // the sweeper kills what is still in them
+            layout.leave();
+        }
+        let _ = rustix::io::write(&self.sweeper, b"s");
+        let mut swept = false;
         for helper in &self.helpers {
             let Some(pid) = helper.pid else { continue };
             if helper.name == "broker" {
                 let _ = rustix::process::kill_process(pid, Signal::KILL);
             }
-            let _ = waitpid(Some(pid), WaitOptions::empty());
+            let ended = waitpid(Some(pid), WaitOptions::empty());
+            swept |= helper.name == "sweeper" && matches!(ended, Ok(Some((_, status))) if status.exit_status() == Some(0));
         }
-        let removed = self.cgroup.as_ref().map_or(Ok(()), |layout| layout.remove().context("cannot remove the cloud's control groups"));
-        clear_run(&self.state);
-        removed
+        if swept { Ok(()) } else { sweep::leftovers(&self.state) }
     }
 }
 
@@ -286,6 +290,19 @@ fn open_directory(state: &StateDir) -> Result<(CloudFile, bool), CliError> {
         });
     }
     Ok((file, fresh))
+}
+
+/// Makes the cloud's control groups. Where those of a run that ended badly are in the way, and guests own some of them, they are swept first.
+fn control_groups(state: &StateDir, file: &CloudFile) -> Result<(parts::CgroupLayout, Vec<String>), String> {
+    let failed = match parts::make_cgroups(&file.id) {
+        Err(failed @ parts::CgroupError::Io { .. }) => failed,
+        other => return other.map_err(|e| e.to_string()),
+    };
+    let layout = parts::CgroupLayout::detect_here(&file.id).map_err(|e| e.to_string())?;
+    let swept = serde_json::to_vec(&Ok::<_, String>(layout)).map_err(std::io::Error::from).and_then(|text| std::fs::write(state.cgroups(), text));
+    swept.map_err(|_| failed.to_string())?;
+    sweep::leftovers(state).map_err(|e| e.to_string())?;
+    parts::make_cgroups(&file.id).map_err(|e| e.to_string())
 }
 
 fn start_inside(state: &StateDir, file: &CloudFile, listeners: Listeners) -> Result<(namespaces::Inside, OwnedFd), CliError> {

@@ -5,7 +5,7 @@ use super::fds::Fds;
 use super::paths::{StateDir, cache_dir};
 use crate::style::{CliError, Context};
 use bonkei_driver_image::{BuildConfig, Ids, ImageError, image_helper};
-use bonkei_driver_machine::{CgroupError, enter, shim, shutdown_all};
+use bonkei_driver_machine::{enter, shim, shutdown_all};
 use bonkei_plane::clock::SystemClock;
 use bonkei_spec::{Exit, Phase};
 use std::ffi::OsString;
@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use bonkei_driver_machine::CgroupLayout;
+pub use bonkei_driver_machine::{CgroupError, CgroupLayout};
 
 /// Processes that must not have started a thread yet, and are told apart before anything else is: a machine's shim, a builder of images.
 pub fn early() -> Option<ExitCode> {
@@ -80,14 +80,6 @@ pub fn make_cgroups(cloud: &str) -> Result<(CgroupLayout, Vec<String>), CgroupEr
     let layout = CgroupLayout::detect_here(cloud)?.create()?;
     let notes = layout.notes();
     Ok((layout, notes))
-}
-
-/// Removes control groups that a cloud may have left; there are none after an orderly end.
-pub fn remove_cgroups(state: &StateDir, cloud: &str) {
-    let layout = read_cgroups(state).ok().or_else(|| CgroupLayout::detect_here(cloud).ok());
-    if let Some(Err(error)) = layout.map(|l| l.remove()) {
-        tracing::warn!("cannot remove the cloud's control groups: {error}");
-    }
 }
 
 /// What `up` found, or why there are none.

@@ -2,9 +2,9 @@
 
 use crate::cloud::config::CloudFile;
 use crate::cloud::init::MACHINES_GRACE;
-use crate::cloud::parts;
 use crate::cloud::paths::{StateDir, cache_dir};
 use crate::cloud::running::{self, Running};
+use crate::cloud::{parts, sweep};
 use crate::style::{CliError, Context, Outcome, Progress};
 use bonkei_plane::clock::Stopwatch;
 use clap::Args;
@@ -84,7 +84,7 @@ fn purge(state: &StateDir, file: &CloudFile) -> Result<(), CliError> {
         None
     };
     let progress = Progress::start(format_args!("deleting {}", state.path().display()));
-    parts::remove_cgroups(state, &file.id);
+    sweep::leftovers(state)?;
     parts::remove_tree(state.path(), file.ids).context(format_args!("cannot delete all of {}", state.path().display()))?;
     drop(lock);
     progress.finish();
