@@ -1,6 +1,7 @@
 //! Asking an engine whether it serves, and reading its answer.
 
 use super::{LOGIN, PASSWORD};
+use crate::engine;
 use crate::state::{DbInstance, Password, Status};
 use bonkei_spec::{Run, RunOutput, Step};
 
@@ -87,8 +88,7 @@ fn answered(stderr: &str) -> bool {
 /// `10.11.11` of `10.11.11-MariaDB-0+deb12u1`.
 fn version(stdout: &str) -> Option<String> {
     let number = stdout.lines().next()?.split('-').next()?.trim();
-    let good = number.starts_with(|c: char| c.is_ascii_digit()) && number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    good.then(|| number.to_owned())
+    engine::has_version(number).then(|| number.to_owned())
 }
 
 #[cfg(test)]
