@@ -1,7 +1,7 @@
 //! From an id to its record, or the fault that says what is wrong with it.
 
 use crate::faults::{self, Kind};
-use crate::state::{Address, DhcpOptions, Instance, InternetGateway, KeyPair, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Volume, Vpc};
+use crate::state::{Address, Instance, InternetGateway, NetworkInterface, RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Vpc};
 use bonkei_core::Fault;
 use bonkei_service::Ctx;
 use bonkei_store::Record;
@@ -51,13 +51,9 @@ lookups! {
     subnet: Subnet, faults::SUBNET;
     internet_gateway: InternetGateway, faults::GATEWAY;
     route_table: RouteTable, faults::TABLE;
-    network_acl: NetworkAcl, faults::ACL;
     security_group: SecurityGroup, faults::GROUP;
     security_group_rule: SecurityGroupRule, faults::RULE;
     interface: NetworkInterface, faults::INTERFACE;
     address: Address, faults::ALLOCATION;
     instance: Instance, faults::INSTANCE;
-    volume: Volume, faults::VOLUME;
-    key_pair: KeyPair, faults::KEY;
-    dhcp_options: DhcpOptions, faults::DHCP;
 }

@@ -3,7 +3,7 @@
 use super::network_interface::{most_addresses, subnet_of, too_many_addresses};
 use crate::faults::{combination, invalid, missing};
 use crate::interface::{self, parse_address, permitted};
-use crate::state::{Address, NetworkInterface, PrivateAddress, Subnet};
+use crate::state::{NetworkInterface, PrivateAddress, Subnet};
 use crate::{elastic, lookup, public_ip};
 use bonkei_api_ec2 as api;
 use bonkei_core::Fault;
