@@ -9,7 +9,9 @@ use std::process::ExitCode;
 
 /// `bonkei env`.
 #[derive(Debug, Args)]
-#[command(after_help = "bash, zsh:  eval \"$(bonkei env)\"\nfish:       bonkei env | source")]
+#[command(after_help = "bash, zsh:  eval \"$(bonkei env)\"\nfish:       bonkei env | source\n\n\
+An AWS CLI before 2.13 (1.29), such as Debian 12's, does not read AWS_ENDPOINT_URL. Hand it over:\n  \
+aws() { command aws --endpoint-url \"$AWS_ENDPOINT_URL\" \"$@\"; }")]
 pub struct EnvArgs {
     /// The shell to write for [default: that of $SHELL]
     #[arg(long, value_enum)]
