@@ -8,3 +8,6 @@ mod plan;
 pub(crate) use observe::gmt;
 pub use observe::observe;
 pub use plan::plan;
+
+#[cfg(test)]
+mod tests;

@@ -51,6 +51,8 @@ pub fn observe(tx: &mut dyn Tx, seen: &Seen, now: Timestamp) -> Result<bool, Sto
 fn look(i: &mut Instance, seen: &Seen, now: Timestamp) {
     let phase = seen.machines.get(&i.id).map(|m| &m.phase);
     let failure = seen.failures.get(&i.id).or_else(|| seen.failures.get(&i.root_volume));
+    // a machine that is just being prepared is not there yet, and not gone either
+    let gone = phase.is_none() && !seen.busy.contains(&i.id);
     match (i.state, i.desired) {
         (InstanceState::Terminated, _) => {}
         (InstanceState::Pending, Desired::Running) => match (phase, failure) {
@@ -79,13 +81,13 @@ fn look(i: &mut Instance, seen: &Seen, now: Timestamp) {
             Some(Phase::Exited(exit)) => ended(i, exit),
         },
         (_, Desired::Stopped { .. }) => {
-            if phase.is_none() && i.state != InstanceState::Stopped {
+            if gone && i.state != InstanceState::Stopped {
                 i.state = InstanceState::Stopped;
                 i.checks = Checks::default();
             }
         }
         (_, Desired::Terminated) => {
-            if phase.is_none() {
+            if gone {
                 i.state = InstanceState::Terminated;
                 i.terminated = Some(now);
             }
