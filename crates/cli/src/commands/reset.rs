@@ -35,8 +35,24 @@ pub fn run(state: &StateDir, _: ResetArgs) -> Outcome {
             println!("the cloud is empty: all accounts and regions are as new");
             Ok(ExitCode::SUCCESS)
         }
-        409 => Err(CliError::because("the cloud cannot be emptied while machines run", answer.body.trim())
-            .help("terminate instances and delete databases first, or `bonkei down --purge`")),
-        status => Err(CliError::because(format_args!("the cloud was not emptied, its API answers {status}"), answer.body.trim())),
+        409 => Err(CliError::because("the cloud was not emptied", message(&answer.body)).help("or take everything with `bonkei down --purge`")),
+        status => Err(CliError::because(format_args!("the cloud was not emptied, its API answers {status}"), message(&answer.body))),
+    }
+}
+
+/// What the API says, out of its JSON where it is that.
+fn message(body: &str) -> String {
+    let said = serde_json::from_str::<serde_json::Value>(body).ok().and_then(|v| Some(v.get("message")?.as_str()?.to_owned()));
+    said.unwrap_or_else(|| body.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_message_is_taken_out_of_its_json() {
+        assert_eq!(message(r#"{"message":"machines still run: 1"}"#), "machines still run: 1");
+        assert_eq!(message(" plain \n"), "plain");
     }
 }

@@ -3,6 +3,7 @@
 use super::machine::{private_dns_name, public_dns_name};
 use super::network::public_of;
 use crate::state::{Instance, KeyPair, NetworkInterface, SecurityGroup, Subnet, Tags, Vpc};
+use crate::types;
 use bonkei_core::Scope;
 use bonkei_spec::{InstanceMetadata, MetadataNode};
 use bonkei_store::{StoreError, Tx};
@@ -132,7 +133,7 @@ fn interface(tx: &dyn Tx, scope: &Scope, i: &NetworkInterface, elastic: &Elastic
 fn identity_document(scope: &Scope, instance: &Instance) -> String {
     let document = serde_json::json!({
         "accountId": scope.account,
-        "architecture": "x86_64",
+        "architecture": types::find(&instance.instance_type).and_then(|t| t.architectures().last().copied()),
         "availabilityZone": instance.zone,
         "billingProducts": null,
         "devpayProductCodes": null,
