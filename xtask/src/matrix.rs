@@ -54,7 +54,12 @@ fn services(root: &Path) -> Result<Vec<Service>, String> {
 }
 
 fn counts(services: &[Service], japanese: bool) -> String {
-    let mut table = if japanese { "| サービス | 動く操作 | 名指しで断る操作 |\n|---|---|---|\n" } else { "| service | operations that work | refused by name, for now |\n|---|---|---|\n" }.to_owned();
+    let mut table = if japanese {
+        "| サービス | 動く操作 | 名指しで断る操作 |\n|---|---|---|\n"
+    } else {
+        "| service | operations that work | refused by name, for now |\n|---|---|---|\n"
+    }
+    .to_owned();
     let (some, none): (Vec<_>, Vec<_>) = services.iter().partition(|s| !s.built.is_empty());
     for s in some {
         // writing to a String cannot fail

@@ -127,7 +127,7 @@ impl Timestamp {
         let mut ms = 0;
         if let Some(fraction) = rest.strip_prefix('.') {
             let len = fraction.bytes().take_while(u8::is_ascii_digit).count();
-            ms = digits(&format!("{:0<3}", fraction.get(..len)?).get(..3)?)?;
+            ms = digits(format!("{:0<3}", fraction.get(..len)?).get(..3)?)?;
             rest = fraction.get(len..)?;
         }
         let offset = match rest {

@@ -48,7 +48,10 @@ async fn reset(gateway: &Gateway, head: &Parts, body: Incoming, peer: &Peer) -> 
     match tokio::task::spawn_blocking(move || admin.machines()).await {
         Ok(Ok(0)) => {}
         Ok(Ok(n)) => {
-            return refuse(StatusCode::CONFLICT, &format!("machines still run, a reset would lose them; terminate the instances and delete the databases first: {n}"));
+            return refuse(
+                StatusCode::CONFLICT,
+                &format!("machines still run, a reset would lose them; terminate the instances and delete the databases first: {n}"),
+            );
         }
         Ok(Err(error)) => return refuse(StatusCode::INTERNAL_SERVER_ERROR, &error),
         Err(error) => return refuse(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),

@@ -76,17 +76,16 @@ impl Gateway {
     }
 }
 
-fn run(inner: &Inner, route: &Route, caller: Caller, scope: Scope, request_id: String, node: &Node, tx: &mut dyn Tx) -> Result<Box<dyn Encode>, Fault> {
+fn run(
+    inner: &Inner,
+    route: &Route,
+    caller: Caller,
+    scope: Scope,
+    request_id: String,
+    node: &Node,
+    tx: &mut dyn Tx,
+) -> Result<Box<dyn Encode>, Fault> {
     let config = &inner.config;
-    let mut cx = Ctx {
-        caller,
-        scope,
-        request_id,
-        now: config.clock.now(),
-        ids: &*config.ids,
-        tx,
-        host: &*config.host,
-        services: &config.services,
-    };
+    let mut cx = Ctx { caller, scope, request_id, now: config.clock.now(), ids: &*config.ids, tx, host: &*config.host, services: &config.services };
     (route.run)(&mut cx, node)
 }

@@ -36,10 +36,10 @@ impl Guess<'_> {
 pub fn before_body(head: &Parts) -> Guess<'_> {
     let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
     let named = signing_name(head).and_then(|n| catalog::by_signing_name(n).next()).or_else(|| by_host(head));
-    if head.headers.get("smithy-protocol").is_some_and(|v| v == "rpc-v2-cbor") || path.starts_with("/service/") {
-        if let Some((service, operation)) = catalog::by_cbor_path(path) {
-            return Guess { service: Some(service), protocol: Protocol::Cbor, operation: Some(operation) };
-        }
+    if (head.headers.get("smithy-protocol").is_some_and(|v| v == "rpc-v2-cbor") || path.starts_with("/service/"))
+        && let Some((service, operation)) = catalog::by_cbor_path(path)
+    {
+        return Guess { service: Some(service), protocol: Protocol::Cbor, operation: Some(operation) };
     }
     if let Some(target) = text(head, "x-amz-target") {
         return match catalog::by_target(target) {

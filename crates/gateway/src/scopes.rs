@@ -27,7 +27,8 @@ impl Gateway {
             return Ok(());
         }
         if !REGIONS.iter().any(|r| r.name == scope.region) {
-            return Err(Fault::client("SignatureDoesNotMatch", format!("Credential should be scoped to a valid region, not '{}'.", scope.region)).with_status(403));
+            return Err(Fault::client("SignatureDoesNotMatch", format!("Credential should be scoped to a valid region, not '{}'.", scope.region))
+                .with_status(403));
         }
         let inner = Arc::clone(&self.0);
         let (caller, wanted) = (caller.clone(), scope.clone());

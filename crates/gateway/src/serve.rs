@@ -80,7 +80,8 @@ impl Gateway {
                 let (gateway, peer) = (self.clone(), peer.clone());
                 async move { Ok::<_, Infallible>(gateway.answer(request, &peer).await) }
             });
-            let connection = http1::Builder::new().timer(TokioTimer::new()).header_read_timeout(HEAD_PATIENCE).serve_connection(TokioIo::new(stream), service);
+            let connection =
+                http1::Builder::new().timer(TokioTimer::new()).header_read_timeout(HEAD_PATIENCE).serve_connection(TokioIo::new(stream), service);
             tokio::pin!(connection);
             let ended = tokio::select! {
                 ended = &mut connection => ended,

@@ -78,11 +78,12 @@ impl Crew {
             group.push(step);
         }
         for subject in order {
-            if let Some(group) = groups.remove(&subject) {
-                if !busy_before.contains(&subject) && state.busy.insert(subject) {
-                    state.queue.push_back(group);
-                    self.shared.work.notify_one();
-                }
+            if let Some(group) = groups.remove(&subject)
+                && !busy_before.contains(&subject)
+                && state.busy.insert(subject)
+            {
+                state.queue.push_back(group);
+                self.shared.work.notify_one();
             }
         }
     }

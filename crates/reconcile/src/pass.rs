@@ -85,8 +85,7 @@ impl Pass<'_> {
 
     fn plan(&self, seen: &Seen) -> Result<(Model, EdgeConfig, Vec<Step>), StoreError> {
         self.store.read(|tx| {
-            let live: BTreeSet<String> =
-                seen.machines.values().filter(|m| !matches!(m.phase, Phase::Exited(_))).map(|m| m.id.clone()).collect();
+            let live: BTreeSet<String> = seen.machines.values().filter(|m| !matches!(m.phase, Phase::Exited(_))).map(|m| m.id.clone()).collect();
             let model = bonkei_svc_ec2::plan::network(tx, &live)?;
             let mut edge = bonkei_svc_ec2::plan::edge(tx)?;
             bonkei_svc_rds::plan::edge(tx, &mut edge)?;

@@ -139,7 +139,12 @@ struct Looks {
 }
 
 impl Looks {
-    fn start(network: Arc<dyn Network>, store: Arc<dyn Store>, machines: Arc<dyn Machines>, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
+    fn start(
+        network: Arc<dyn Network>,
+        store: Arc<dyn Store>,
+        machines: Arc<dyn Machines>,
+        wake: impl Fn() + Send + 'static,
+    ) -> std::io::Result<Self> {
         let latest: Arc<Mutex<BTreeMap<String, bool>>> = Arc::default();
         let bell: Arc<Bell> = Arc::default();
         let (shared, over) = (Arc::clone(&latest), Arc::clone(&bell));

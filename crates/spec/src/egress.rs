@@ -110,26 +110,13 @@ impl Answer {
         let text = text(packet)?;
         let malformed = || EgressWireError::Malformed(text.to_owned());
         let (id, word) = text.split_once(' ').ok_or_else(malformed)?;
-        let outcome = Outcome::ALL
-            .into_iter()
-            .find(|o| o.word() == word)
-            .ok_or_else(malformed)?;
-        Ok(Self {
-            id: id.parse().map_err(|_| malformed())?,
-            outcome,
-        })
+        let outcome = Outcome::ALL.into_iter().find(|o| o.word() == word).ok_or_else(malformed)?;
+        Ok(Self { id: id.parse().map_err(|_| malformed())?, outcome })
     }
 }
 
 impl Outcome {
-    const ALL: [Self; 6] = [
-        Self::Ready,
-        Self::Denied,
-        Self::Refused,
-        Self::Unreachable,
-        Self::TimedOut,
-        Self::Busy,
-    ];
+    const ALL: [Self; 6] = [Self::Ready, Self::Denied, Self::Refused, Self::Unreachable, Self::TimedOut, Self::Busy];
 
     /// The word on the wire.
     pub fn word(self) -> &'static str {
@@ -180,9 +167,7 @@ pub fn is_public(address: Ipv4Addr) -> bool {
         (Ipv4Addr::new(240, 0, 0, 0), 4),
     ];
     let bits = u32::from(address);
-    !REFUSED
-        .iter()
-        .any(|(net, len)| (bits ^ u32::from(*net)) >> (32 - len) == 0)
+    !REFUSED.iter().any(|(net, len)| (bits ^ u32::from(*net)) >> (32 - len) == 0)
 }
 
 fn text(packet: &[u8]) -> Result<&str, EgressWireError> {
@@ -251,24 +236,11 @@ mod tests {
 
     #[test]
     fn what_is_not_a_message_is_refused() {
-        for packet in [
-            "",
-            "7",
-            "7 ",
-            "x tcp 1.2.3.4:5",
-            "7 tcp 1.2.3.4",
-            "7 tcp 1.2.3.4:99999",
-            "7 sctp 1.2.3.4:5",
-            "-1 dns-udp",
-            "7 dns-udp ",
-        ] {
+        for packet in ["", "7", "7 ", "x tcp 1.2.3.4:5", "7 tcp 1.2.3.4", "7 tcp 1.2.3.4:99999", "7 sctp 1.2.3.4:5", "-1 dns-udp", "7 dns-udp "] {
             assert!(Request::decode(packet.as_bytes()).is_err(), "{packet:?}");
         }
         assert_eq!(Request::decode(&[b'1'; 65]), Err(EgressWireError::NotText));
-        assert_eq!(
-            Request::decode(b"7 dns-udp\xff"),
-            Err(EgressWireError::NotText)
-        );
+        assert_eq!(Request::decode(b"7 dns-udp\xff"), Err(EgressWireError::NotText));
         for packet in ["7", "7 yes", "x ready", "ready"] {
             assert!(Answer::decode(packet.as_bytes()).is_err(), "{packet:?}");
         }

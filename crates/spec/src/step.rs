@@ -51,7 +51,10 @@ impl fmt::Debug for Run {
         let names: Vec<&str> = self.env.iter().map(|(name, _)| name.as_str()).collect();
         let mut form = f.debug_struct("Run");
         form.field("machine", &self.machine).field("label", &self.label).field("argv", &self.argv).field("env", &names);
-        form.field("stdin", &format_args!("{} bytes", self.stdin.len())).field("deadline", &self.deadline).field("every_millis", &self.every_millis).finish()
+        form.field("stdin", &format_args!("{} bytes", self.stdin.len()))
+            .field("deadline", &self.deadline)
+            .field("every_millis", &self.every_millis)
+            .finish()
     }
 }
 
@@ -61,7 +64,13 @@ impl Step {
         match self {
             Self::Prepare(spec) => &spec.id,
             Self::Run(run) => &run.machine,
-            Self::CreateVolume(id) | Self::Boot(id) | Self::Reboot(id) | Self::Kill(id) | Self::Remove(id) | Self::DeleteVolume(id) | Self::Stop(id, _) => id,
+            Self::CreateVolume(id)
+            | Self::Boot(id)
+            | Self::Reboot(id)
+            | Self::Kill(id)
+            | Self::Remove(id)
+            | Self::DeleteVolume(id)
+            | Self::Stop(id, _) => id,
         }
     }
 }

@@ -166,6 +166,10 @@ impl Tx for MemoryTx {
         }
     }
 
+    fn count(&self, kind: &str, scope: &Scope) -> Result<usize, StoreError> {
+        Ok(self.state.tables.get(kind).and_then(|table| table.get(scope)).map_or(0, |rows| rows.by_seq.len()))
+    }
+
     fn put(&mut self, key: Key<'_>, version: u32, indexes: &[(&'static str, String)], body: &str) -> Result<(), StoreError> {
         self.change(key.kind)?;
         let fresh = self.state.seq + 1;

@@ -68,6 +68,9 @@ pub trait Tx: Send {
     /// Calls `each` for the rows of `kind` that are selected.
     fn rows(&self, kind: &str, select: Select<'_>, each: &mut Visit<'_>) -> Result<(), StoreError>;
 
+    /// How many rows of `kind` an account and region has.
+    fn count(&self, kind: &str, scope: &Scope) -> Result<usize, StoreError>;
+
     /// Writes a row, new or in place of the one with the same key (which keeps its place in the order of creation).
     fn put(&mut self, key: Key<'_>, version: u32, indexes: &[(&'static str, String)], body: &str) -> Result<(), StoreError>;
 
@@ -123,6 +126,11 @@ impl dyn Tx + '_ {
     /// All records of an account and region, in the order of their creation.
     pub fn list<R: Record>(&self, scope: &Scope) -> Result<Vec<R>, StoreError> {
         self.collect(Select::In(scope))
+    }
+
+    /// How many records an account and region has, without reading them.
+    pub fn count_of<R: Record>(&self, scope: &Scope) -> Result<usize, StoreError> {
+        self.count(R::KIND, scope)
     }
 
     /// The records of an account and region whose [`Record::indexes`] hold `value` under `index`, in the order of their creation.

@@ -59,10 +59,10 @@ pub fn check(root: &Path, amiss: &mut Vec<String>) -> Result<(), String> {
             if own < 3 && OUTSIDE.contains(&used.as_str()) {
                 amiss.push(format!("{name} (ring {own}) depends on {used}"));
             }
-            if let Some((_, allowed)) = RESERVED.iter().find(|(n, _)| n == used) {
-                if !allowed.contains(&name.as_str()) {
-                    amiss.push(format!("{name} depends on {used}, which only {} may know", allowed.join(" and ")));
-                }
+            if let Some((_, allowed)) = RESERVED.iter().find(|(n, _)| n == used)
+                && !allowed.contains(&name.as_str())
+            {
+                amiss.push(format!("{name} depends on {used}, which only {} may know", allowed.join(" and ")));
             }
         }
     }

@@ -18,7 +18,25 @@ pub struct Kind {
 }
 
 /// Every type of resource with an id of its own.
-pub const KINDS: &[Kind] = &[VPC, SUBNET, GATEWAY, TABLE, GROUP, RULE, INTERFACE, ATTACHMENT, ALLOCATION, ASSOCIATION, TABLE_ASSOCIATION, INSTANCE, IMAGE, VOLUME, ACL, KEY, DHCP];
+pub const KINDS: &[Kind] = &[
+    VPC,
+    SUBNET,
+    GATEWAY,
+    TABLE,
+    GROUP,
+    RULE,
+    INTERFACE,
+    ATTACHMENT,
+    ALLOCATION,
+    ASSOCIATION,
+    TABLE_ASSOCIATION,
+    INSTANCE,
+    IMAGE,
+    VOLUME,
+    ACL,
+    KEY,
+    DHCP,
+];
 
 const fn kind(prefix: &'static str, resource_type: &'static str, not_found: &'static str, malformed: &'static str, sentence: &'static str) -> Kind {
     Kind { prefix, resource_type, not_found, malformed, sentence }
@@ -29,10 +47,16 @@ pub const VPC: Kind = kind("vpc", "vpc", "InvalidVpcID.NotFound", "InvalidVpcID.
 /// Subnets.
 pub const SUBNET: Kind = kind("subnet", "subnet", "InvalidSubnetID.NotFound", "InvalidSubnetID.Malformed", "The subnet ID '{}' does not exist");
 /// Internet gateways.
-pub const GATEWAY: Kind =
-    kind("igw", "internet-gateway", "InvalidInternetGatewayID.NotFound", "InvalidInternetGatewayID.Malformed", "The internetGateway ID '{}' does not exist");
+pub const GATEWAY: Kind = kind(
+    "igw",
+    "internet-gateway",
+    "InvalidInternetGatewayID.NotFound",
+    "InvalidInternetGatewayID.Malformed",
+    "The internetGateway ID '{}' does not exist",
+);
 /// Route tables.
-pub const TABLE: Kind = kind("rtb", "route-table", "InvalidRouteTableID.NotFound", "InvalidRouteTableId.Malformed", "The routeTable ID '{}' does not exist");
+pub const TABLE: Kind =
+    kind("rtb", "route-table", "InvalidRouteTableID.NotFound", "InvalidRouteTableId.Malformed", "The routeTable ID '{}' does not exist");
 /// Security groups.
 pub const GROUP: Kind = kind("sg", "security-group", "InvalidGroup.NotFound", "InvalidGroupId.Malformed", "The security group '{}' does not exist");
 /// Security group rules.
@@ -60,12 +84,19 @@ pub const ATTACHMENT: Kind = kind(
     "The networkInterface attachment ID '{}' does not exist",
 );
 /// Elastic IP addresses.
-pub const ALLOCATION: Kind = kind("eipalloc", "elastic-ip", "InvalidAllocationID.NotFound", "InvalidParameterValue", "The allocation ID '{}' does not exist");
+pub const ALLOCATION: Kind =
+    kind("eipalloc", "elastic-ip", "InvalidAllocationID.NotFound", "InvalidParameterValue", "The allocation ID '{}' does not exist");
 /// Associations of Elastic IP addresses.
-pub const ASSOCIATION: Kind = kind("eipassoc", "elastic-ip-association", "InvalidAssociationID.NotFound", "InvalidParameterValue", "The association ID '{}' does not exist");
+pub const ASSOCIATION: Kind =
+    kind("eipassoc", "elastic-ip-association", "InvalidAssociationID.NotFound", "InvalidParameterValue", "The association ID '{}' does not exist");
 /// Associations of route tables.
-pub const TABLE_ASSOCIATION: Kind =
-    kind("rtbassoc", "route-table-association", "InvalidAssociationID.NotFound", "InvalidRouteTableAssociationID.Malformed", "The association ID '{}' does not exist");
+pub const TABLE_ASSOCIATION: Kind = kind(
+    "rtbassoc",
+    "route-table-association",
+    "InvalidAssociationID.NotFound",
+    "InvalidRouteTableAssociationID.Malformed",
+    "The association ID '{}' does not exist",
+);
 /// Instances.
 pub const INSTANCE: Kind = kind("i", "instance", "InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed", "The instance ID '{}' does not exist");
 /// Images.
@@ -73,11 +104,13 @@ pub const IMAGE: Kind = kind("ami", "image", "InvalidAMIID.NotFound", "InvalidAM
 /// Volumes.
 pub const VOLUME: Kind = kind("vol", "volume", "InvalidVolume.NotFound", "InvalidParameterValue", "The volume '{}' does not exist.");
 /// Network ACLs.
-pub const ACL: Kind = kind("acl", "network-acl", "InvalidNetworkAclID.NotFound", "InvalidNetworkAclID.Malformed", "The networkAcl ID '{}' does not exist");
+pub const ACL: Kind =
+    kind("acl", "network-acl", "InvalidNetworkAclID.NotFound", "InvalidNetworkAclID.Malformed", "The networkAcl ID '{}' does not exist");
 /// Key pairs.
 pub const KEY: Kind = kind("key", "key-pair", "InvalidKeyPair.NotFound", "InvalidParameterValue", "The key pair '{}' does not exist");
 /// DHCP option sets.
-pub const DHCP: Kind = kind("dopt", "dhcp-options", "InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsId.Malformed", "The dhcpOption ID '{}' does not exist");
+pub const DHCP: Kind =
+    kind("dopt", "dhcp-options", "InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsId.Malformed", "The dhcpOption ID '{}' does not exist");
 
 impl Kind {
     /// The type an id belongs to, by its prefix.
@@ -95,7 +128,10 @@ impl Kind {
     pub fn none_found(self, ids: &[String]) -> Fault {
         match ids {
             [one] => self.not_found(one),
-            many => Fault::client(self.not_found, self.sentence.replace("ID '{}' does", &format!("IDs '{}' do", many.join(", "))).replace("{}", &many.join(", "))),
+            many => Fault::client(
+                self.not_found,
+                self.sentence.replace("ID '{}' does", &format!("IDs '{}' do", many.join(", "))).replace("{}", &many.join(", ")),
+            ),
         }
     }
 

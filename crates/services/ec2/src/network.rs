@@ -1,6 +1,8 @@
 //! Making VPCs and subnets with all that comes with them.
 
-use crate::state::{AclEntry, CidrAssociation, DhcpOptions, NetworkAcl, RouteTable, RouteTableAssociation, RulePeer, SecurityGroup, SecurityGroupRule, Subnet, Vpc};
+use crate::state::{
+    AclEntry, CidrAssociation, DhcpOptions, NetworkAcl, RouteTable, RouteTableAssociation, RulePeer, SecurityGroup, SecurityGroupRule, Subnet, Vpc,
+};
 use bonkei_core::{Fault, Zone};
 use bonkei_service::Ctx;
 use ipnet::Ipv4Net;
@@ -37,7 +39,8 @@ pub fn make(cx: &mut Ctx<'_>, block: Ipv4Net, tenancy: &str) -> Result<Made, Fau
     let allow = |egress| AclEntry { number: 100, egress, protocol: -1, cidr: Ipv4Net::default(), allow: true, ports: None, icmp: None };
     let acl = NetworkAcl { id: cx.ids.resource("acl"), vpc: vpc.id.clone(), is_default: true, entries: vec![allow(false), allow(true)] };
     cx.tx.save(&cx.scope, &acl)?;
-    let group = SecurityGroup { id: cx.ids.resource("sg"), vpc: vpc.id.clone(), name: "default".into(), description: "default VPC security group".into() };
+    let group =
+        SecurityGroup { id: cx.ids.resource("sg"), vpc: vpc.id.clone(), name: "default".into(), description: "default VPC security group".into() };
     cx.tx.save(&cx.scope, &group)?;
     save_rule(cx, &group.id, false, RulePeer::Group(group.id.clone()))?;
     save_rule(cx, &group.id, true, RulePeer::Cidr(Ipv4Net::default()))?;

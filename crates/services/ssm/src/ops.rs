@@ -2,7 +2,8 @@
 
 use crate::public;
 use bonkei_api_ssm::{
-    GetParameterRequest, GetParameterResult, GetParametersByPathRequest, GetParametersByPathResult, GetParametersRequest, GetParametersResult, Parameter,
+    GetParameterRequest, GetParameterResult, GetParametersByPathRequest, GetParametersByPathResult, GetParametersRequest, GetParametersResult,
+    Parameter,
 };
 use bonkei_core::Fault;
 use bonkei_service::{Ctx, Page};

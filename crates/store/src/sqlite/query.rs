@@ -26,6 +26,15 @@ pub(super) fn rows(c: &Connection, kind: &str, select: Select<'_>, each: &mut Vi
     }
 }
 
+/// [`crate::Tx::count`].
+pub(super) fn count(c: &Connection, kind: &str, scope: &Scope) -> Result<usize, StoreError> {
+    // the index holds no bodies, so it is far fewer pages than the table
+    let sql = "SELECT count(*) FROM record INDEXED BY record_id WHERE kind=?1 AND account=?2 AND region=?3";
+    let mut statement = c.prepare_cached(sql)?;
+    let found: i64 = statement.query_row((kind, &scope.account, &scope.region), |row| row.get(0))?;
+    Ok(usize::try_from(found).unwrap_or_default())
+}
+
 fn visit(c: &Connection, sql: &str, params: impl Params, each: &mut Visit<'_>) -> Result<(), StoreError> {
     let mut statement = c.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;

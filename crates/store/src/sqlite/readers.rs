@@ -74,6 +74,10 @@ impl Tx for Snapshot {
         query::rows(self.connection()?, kind, select, each)
     }
 
+    fn count(&self, kind: &str, scope: &Scope) -> Result<usize, StoreError> {
+        query::count(self.connection()?, kind, scope)
+    }
+
     fn put(&mut self, key: Key<'_>, _: u32, _: &[(&'static str, String)], _: &str) -> Result<(), StoreError> {
         Err(StoreError::ReadOnly(key.kind))
     }

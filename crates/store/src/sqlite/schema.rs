@@ -25,6 +25,12 @@ INSERT INTO meta VALUES ('seq', 0);
 /// How long to wait for a foreign process, such as a `sqlite3` shell, that holds the file.
 const BUSY: Duration = Duration::from_secs(5);
 
+/// Pages that the writer keeps in memory, in KiB as SQLite wants them (negative): ids are random, so a change touches pages all over.
+const WRITER_CACHE: i32 = -16 * 1024;
+
+/// Pages of log after which it is moved into the main file: each move waits for the disk, and rewrites a page once however often it changed.
+const CHECKPOINT: u32 = 4000;
+
 /// How long the writer waits for readers to let go of a long log.
 const PATIENCE: Duration = Duration::from_millis(100);
 
@@ -34,6 +40,8 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "cache_size", WRITER_CACHE)?;
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT)?;
     prepare(&connection)?;
     Ok(connection)
 }

@@ -73,6 +73,10 @@ impl Tx for WriteTx<'_> {
         query::rows(self.connection, kind, select, each)
     }
 
+    fn count(&self, kind: &str, scope: &Scope) -> Result<usize, StoreError> {
+        query::count(self.connection, kind, scope)
+    }
+
     fn put(&mut self, key: Key<'_>, version: u32, indexes: &[(&'static str, String)], body: &str) -> Result<(), StoreError> {
         self.change(key.kind)?;
         let mut wanted: Vec<(&str, &str)> = indexes.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -25,7 +25,7 @@ pub fn allocate_address(cx: &mut Ctx<'_>, request: api::AllocateAddressRequest) 
         return Err(invalid(format!("Value ({domain}) for parameter domain is invalid. Valid values: vpc")));
     }
     border_group(cx, request.network_border_group.as_deref())?;
-    if cx.tx.list::<Address>(&cx.scope)?.len() >= quota::ADDRESSES {
+    if cx.tx.count_of::<Address>(&cx.scope)? >= quota::ADDRESSES {
         return Err(Fault::client("AddressLimitExceeded", "The maximum number of addresses has been reached."));
     }
     let id = cx.ids.resource("eipalloc");

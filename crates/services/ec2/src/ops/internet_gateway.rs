@@ -33,7 +33,8 @@ pub fn attach_internet_gateway(cx: &mut Ctx<'_>, request: api::AttachInternetGat
         return Err(taken(&gateway.id, other));
     }
     if let Some(other) = cx.tx.find::<InternetGateway>(&cx.scope, "vpc", &vpc.id)?.first() {
-        return Err(Fault::client("InvalidParameterValue", format!("Network {} already has an internet gateway attached", vpc.id)).with_detail("attached", &other.id));
+        return Err(Fault::client("InvalidParameterValue", format!("Network {} already has an internet gateway attached", vpc.id))
+            .with_detail("attached", &other.id));
     }
     gateway.vpc = Some(vpc.id);
     cx.tx.save(&cx.scope, &gateway)?;
@@ -83,7 +84,10 @@ pub fn delete_internet_gateway(cx: &mut Ctx<'_>, request: api::DeleteInternetGat
 ///
 /// # Errors
 /// `InvalidInternetGatewayID.NotFound`, `InvalidParameterValue` for filters and sizes.
-pub fn describe_internet_gateways(cx: &mut Ctx<'_>, request: api::DescribeInternetGatewaysRequest) -> Result<api::DescribeInternetGatewaysResult, Fault> {
+pub fn describe_internet_gateways(
+    cx: &mut Ctx<'_>,
+    request: api::DescribeInternetGatewaysRequest,
+) -> Result<api::DescribeInternetGatewaysResult, Fault> {
     let filters = Filters::new(request.filters)?;
     let all_tags = tags::all(cx)?;
     let account = cx.scope.account.clone();
@@ -134,6 +138,8 @@ mod tests {
         let default = bench.read(|tx| tx.list::<InternetGateway>(&bench.scope)).remove(0).id;
         let delete = api::DeleteInternetGatewayRequest { internet_gateway_id: default, ..Default::default() };
         assert_eq!(bench.refused(move |cx| delete_internet_gateway(cx, delete)), "DependencyViolation");
-        bench.run(move |cx| delete_internet_gateway(cx, api::DeleteInternetGatewayRequest { internet_gateway_id: id, ..Default::default() })).unwrap();
+        bench
+            .run(move |cx| delete_internet_gateway(cx, api::DeleteInternetGatewayRequest { internet_gateway_id: id, ..Default::default() }))
+            .unwrap();
     }
 }

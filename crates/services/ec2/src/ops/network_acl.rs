@@ -31,7 +31,8 @@ pub fn describe_network_acls(cx: &mut Ctx<'_>, request: api::DescribeNetworkAcls
 }
 
 fn field(acl: &api::NetworkAcl, name: &str) -> Option<Vec<String>> {
-    let associations = |get: fn(&api::NetworkAclAssociation) -> &Option<String>| Some(acl.associations.iter().flatten().filter_map(|a| get(a).clone()).collect());
+    let associations =
+        |get: fn(&api::NetworkAclAssociation) -> &Option<String>| Some(acl.associations.iter().flatten().filter_map(|a| get(a).clone()).collect());
     let entries = |get: fn(&api::NetworkAclEntry) -> Option<String>| Some(acl.entries.iter().flatten().filter_map(get).collect());
     match name {
         "association.association-id" => associations(|a| &a.network_acl_association_id),

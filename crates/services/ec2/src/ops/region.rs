@@ -42,7 +42,10 @@ pub fn describe_regions(_cx: &mut Ctx<'_>, request: api::DescribeRegionsRequest)
 ///
 /// # Errors
 /// `InvalidParameterValue` for names, ids and filters there are not.
-pub fn describe_availability_zones(cx: &mut Ctx<'_>, request: api::DescribeAvailabilityZonesRequest) -> Result<api::DescribeAvailabilityZonesResult, Fault> {
+pub fn describe_availability_zones(
+    cx: &mut Ctx<'_>,
+    request: api::DescribeAvailabilityZonesRequest,
+) -> Result<api::DescribeAvailabilityZonesResult, Fault> {
     let filters = Filters::new(request.filters)?;
     let region = cx.scope.region.clone();
     let all = zones(&region);
@@ -87,7 +90,10 @@ pub fn describe_availability_zones(cx: &mut Ctx<'_>, request: api::DescribeAvail
 ///
 /// # Errors
 /// `InvalidParameterValue` for an attribute there is not.
-pub fn describe_account_attributes(cx: &mut Ctx<'_>, request: api::DescribeAccountAttributesRequest) -> Result<api::DescribeAccountAttributesResult, Fault> {
+pub fn describe_account_attributes(
+    cx: &mut Ctx<'_>,
+    request: api::DescribeAccountAttributesRequest,
+) -> Result<api::DescribeAccountAttributesResult, Fault> {
     let default = cx.tx.list::<Vpc>(&cx.scope)?.into_iter().find(|v| v.is_default).map_or_else(|| "none".to_owned(), |v| v.id);
     let all = [
         ("supported-platforms", "VPC".to_owned()),

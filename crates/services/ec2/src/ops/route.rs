@@ -15,7 +15,11 @@ use ipnet::Ipv4Net;
 /// `RouteAlreadyExists`, `RouteLimitExceeded`, `InvalidParameterValue`; targets of later releases are refused by name.
 pub fn create_route(cx: &mut Ctx<'_>, request: api::CreateRouteRequest) -> Result<api::CreateRouteResult, Fault> {
     let mut table = lookup::route_table(cx, &request.route_table_id)?;
-    let destination = destination(request.destination_cidr_block.as_deref(), request.destination_ipv6_cidr_block.is_some(), request.destination_prefix_list_id.is_some())?;
+    let destination = destination(
+        request.destination_cidr_block.as_deref(),
+        request.destination_ipv6_cidr_block.is_some(),
+        request.destination_prefix_list_id.is_some(),
+    )?;
     let target = target(cx, &table, &Targets::from(&request))?;
     let local = locals(cx, &table)?;
     if let Some(block) = local.iter().find(|l| l.contains(&destination)) {
@@ -24,7 +28,9 @@ pub fn create_route(cx: &mut Ctx<'_>, request: api::CreateRouteRequest) -> Resul
             return Err(exists(destination));
         }
         if matches!(target, RouteTarget::InternetGateway(_)) {
-            return Err(invalid(format!("The destination CIDR block {destination} is equal to or more specific than one of this VPC's CIDR blocks. This route can target only an interface or an instance.")));
+            return Err(invalid(format!(
+                "The destination CIDR block {destination} is equal to or more specific than one of this VPC's CIDR blocks. This route can target only an interface or an instance."
+            )));
         }
     }
     match table.routes.iter().find(|r| r.destination == destination) {
@@ -47,7 +53,11 @@ pub fn create_route(cx: &mut Ctx<'_>, request: api::CreateRouteRequest) -> Resul
 pub fn replace_route(cx: &mut Ctx<'_>, request: api::ReplaceRouteRequest) -> Result<api::ReplaceRouteResponse, Fault> {
     super::vpc::later(&[("LocalTarget", request.local_target == Some(true))])?;
     let mut table = lookup::route_table(cx, &request.route_table_id)?;
-    let destination = destination(request.destination_cidr_block.as_deref(), request.destination_ipv6_cidr_block.is_some(), request.destination_prefix_list_id.is_some())?;
+    let destination = destination(
+        request.destination_cidr_block.as_deref(),
+        request.destination_ipv6_cidr_block.is_some(),
+        request.destination_prefix_list_id.is_some(),
+    )?;
     let target = target(cx, &table, &Targets::from(&request))?;
     let Some(route) = table.routes.iter_mut().find(|r| r.destination == destination) else {
         return Err(invalid(format!("There is no route defined for '{destination}' in the route table. Use CreateRoute instead.")));
@@ -63,14 +73,21 @@ pub fn replace_route(cx: &mut Ctx<'_>, request: api::ReplaceRouteRequest) -> Res
 /// `InvalidRoute.NotFound`, `InvalidParameterValue` for a local route.
 pub fn delete_route(cx: &mut Ctx<'_>, request: api::DeleteRouteRequest) -> Result<api::DeleteRouteResponse, Fault> {
     let mut table = lookup::route_table(cx, &request.route_table_id)?;
-    let destination = destination(request.destination_cidr_block.as_deref(), request.destination_ipv6_cidr_block.is_some(), request.destination_prefix_list_id.is_some())?;
+    let destination = destination(
+        request.destination_cidr_block.as_deref(),
+        request.destination_ipv6_cidr_block.is_some(),
+        request.destination_prefix_list_id.is_some(),
+    )?;
     if locals(cx, &table)?.contains(&destination) {
         return Err(invalid(format!("cannot remove local route {destination} in route table {}", table.id)));
     }
     let before = table.routes.len();
     table.routes.retain(|r| r.destination != destination);
     if table.routes.len() == before {
-        return Err(Fault::client("InvalidRoute.NotFound", format!("no route with destination-cidr-block {destination} in route table {}", table.id)));
+        return Err(Fault::client(
+            "InvalidRoute.NotFound",
+            format!("no route with destination-cidr-block {destination} in route table {}", table.id),
+        ));
     }
     cx.tx.save(&cx.scope, &table)?;
     Ok(api::DeleteRouteResponse {})
@@ -152,7 +169,10 @@ fn target(cx: &Ctx<'_>, table: &RouteTable, t: &Targets<'_>) -> Result<RouteTarg
                 return Err(foreign("instance", id));
             }
             if count != 1 {
-                return Err(Fault::client("InvalidInstanceID", format!("There are multiple interfaces attached to instance '{id}'. Please specify an interface ID for the operation instead.")));
+                return Err(Fault::client(
+                    "InvalidInstanceID",
+                    format!("There are multiple interfaces attached to instance '{id}'. Please specify an interface ID for the operation instead."),
+                ));
             }
             Ok(RouteTarget::Instance(instance.id))
         }
@@ -221,7 +241,12 @@ mod tests {
     use crate::testing::Bench;
 
     fn ask(table: &str, block: &str, gateway: &str) -> api::CreateRouteRequest {
-        api::CreateRouteRequest { route_table_id: table.into(), destination_cidr_block: Some(block.into()), gateway_id: Some(gateway.into()), ..Default::default() }
+        api::CreateRouteRequest {
+            route_table_id: table.into(),
+            destination_cidr_block: Some(block.into()),
+            gateway_id: Some(gateway.into()),
+            ..Default::default()
+        }
     }
 
     #[test]
@@ -229,7 +254,13 @@ mod tests {
         let bench = Bench::new();
         let table = bench.read(|tx| tx.list::<RouteTable>(&bench.scope)).remove(0);
         let gateway = bench.read(|tx| tx.list::<InternetGateway>(&bench.scope)).remove(0).id;
-        let other = bench.run(|cx| super::super::create_internet_gateway(cx, Default::default())).unwrap().internet_gateway.unwrap().internet_gateway_id.unwrap();
+        let other = bench
+            .run(|cx| super::super::create_internet_gateway(cx, Default::default()))
+            .unwrap()
+            .internet_gateway
+            .unwrap()
+            .internet_gateway_id
+            .unwrap();
         for (block, gateway, code) in [
             ("172.31.0.0/16", gateway.as_str(), "RouteAlreadyExists"),
             ("172.31.1.0/24", gateway.as_str(), "InvalidParameterValue"),
@@ -241,9 +272,11 @@ mod tests {
             let request = ask(&table.id, block, gateway);
             assert_eq!(bench.refused(move |cx| create_route(cx, request)), code, "{block} {gateway}");
         }
-        let local = api::DeleteRouteRequest { route_table_id: table.id.clone(), destination_cidr_block: Some("172.31.0.0/16".into()), ..Default::default() };
+        let local =
+            api::DeleteRouteRequest { route_table_id: table.id.clone(), destination_cidr_block: Some("172.31.0.0/16".into()), ..Default::default() };
         assert_eq!(bench.refused(move |cx| delete_route(cx, local)), "InvalidParameterValue");
-        let nat = api::CreateRouteRequest { nat_gateway_id: Some("nat-0123456789abcdef0".into()), gateway_id: None, ..ask(&table.id, "1.0.0.0/8", "") };
+        let nat =
+            api::CreateRouteRequest { nat_gateway_id: Some("nat-0123456789abcdef0".into()), gateway_id: None, ..ask(&table.id, "1.0.0.0/8", "") };
         assert_eq!(bench.refused(move |cx| create_route(cx, nat)), "NotImplemented");
     }
 
@@ -253,7 +286,14 @@ mod tests {
         let table = bench.read(|tx| tx.list::<RouteTable>(&bench.scope)).remove(0);
         let gateway = bench.read(|tx| tx.list::<InternetGateway>(&bench.scope)).remove(0).id;
         let vpc = table.vpc.clone();
-        bench.run(move |cx| super::super::detach_internet_gateway(cx, api::DetachInternetGatewayRequest { internet_gateway_id: gateway, vpc_id: vpc, ..Default::default() })).unwrap();
+        bench
+            .run(move |cx| {
+                super::super::detach_internet_gateway(
+                    cx,
+                    api::DetachInternetGatewayRequest { internet_gateway_id: gateway, vpc_id: vpc, ..Default::default() },
+                )
+            })
+            .unwrap();
         let routes = bench.run(move |cx| forms(cx, &table)).unwrap();
         assert_eq!(routes.last().and_then(|r| r.state.clone()), Some(api::RouteState::BLACKHOLE));
     }

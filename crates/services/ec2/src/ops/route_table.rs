@@ -88,7 +88,10 @@ pub fn associate_route_table(cx: &mut Ctx<'_>, request: api::AssociateRouteTable
             return Ok(api::AssociateRouteTableResult { association_id: held.map(|a| a.id.clone()), association_state: associated() });
         }
         let id = held.map(|a| a.id.clone()).unwrap_or_default();
-        return Err(Fault::client("Resource.AlreadyAssociated", format!("the specified association for route table {} conflicts with an existing association: {id}", table.id)));
+        return Err(Fault::client(
+            "Resource.AlreadyAssociated",
+            format!("the specified association for route table {} conflicts with an existing association: {id}", table.id),
+        ));
     }
     let id = put(cx, table, Some(subnet.id), false)?;
     Ok(api::AssociateRouteTableResult { association_id: Some(id), association_state: associated() })

@@ -126,7 +126,10 @@ pub fn modify_subnet_attribute(cx: &mut Ctx<'_>, request: api::ModifySubnetAttri
     let record = value(&request.enable_resource_name_dns_a_record_on_launch);
     let kind = request.private_dns_hostname_type_on_launch;
     let off = [&request.assign_ipv6_address_on_creation, &request.enable_dns64, &request.enable_resource_name_dns_aaaa_record_on_launch];
-    let given = usize::from(public.is_some()) + usize::from(record.is_some()) + usize::from(kind.is_some()) + off.iter().filter(|o| value(o).is_some()).count();
+    let given = usize::from(public.is_some())
+        + usize::from(record.is_some())
+        + usize::from(kind.is_some())
+        + off.iter().filter(|o| value(o).is_some()).count();
     match given {
         0 => return Err(missing("attribute")),
         1 => {}
@@ -228,7 +231,8 @@ mod tests {
     }
 
     fn vpc(bench: &Bench) -> String {
-        let made = bench.run(|cx| super::super::vpc::create_vpc(cx, api::CreateVpcRequest { cidr_block: Some("10.0.0.0/16".into()), ..Default::default() }));
+        let made =
+            bench.run(|cx| super::super::vpc::create_vpc(cx, api::CreateVpcRequest { cidr_block: Some("10.0.0.0/16".into()), ..Default::default() }));
         made.unwrap().vpc.unwrap().vpc_id.unwrap()
     }
 
@@ -252,7 +256,10 @@ mod tests {
         }
         let nowhere = ask("vpc-0123456789abcdef0", "10.0.1.0/24", None);
         assert_eq!(bench.refused(move |cx| create_subnet(cx, nowhere)), "InvalidVpcID.NotFound");
-        assert_eq!(bench.refused(move |cx| super::super::vpc::delete_vpc(cx, api::DeleteVpcRequest { vpc_id: vpc, ..Default::default() })), "DependencyViolation");
+        assert_eq!(
+            bench.refused(move |cx| super::super::vpc::delete_vpc(cx, api::DeleteVpcRequest { vpc_id: vpc, ..Default::default() })),
+            "DependencyViolation"
+        );
     }
 
     #[test]

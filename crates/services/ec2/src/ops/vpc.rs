@@ -33,7 +33,7 @@ pub fn create_vpc(cx: &mut Ctx<'_>, request: api::CreateVpcRequest) -> Result<ap
     if !matches!(tenancy, "default" | "dedicated") {
         return Err(invalid(format!("Value ({tenancy}) for parameter instanceTenancy is invalid. Valid values: default, dedicated")));
     }
-    if cx.tx.list::<Vpc>(&cx.scope)?.len() >= quota::VPCS {
+    if cx.tx.count_of::<Vpc>(&cx.scope)? >= quota::VPCS {
         return Err(Fault::client("VpcLimitExceeded", "The maximum number of VPCs has been reached."));
     }
     let made = network::make(cx, block, tenancy)?;
@@ -194,7 +194,12 @@ mod tests {
     #[test]
     fn bad_blocks_are_refused() {
         let bench = Bench::new();
-        for (block, code) in [("10.0.0.0/15", "InvalidVpc.Range"), ("10.0.0.0/29", "InvalidVpc.Range"), ("10.0.0.0", "InvalidParameterValue"), ("x", "InvalidParameterValue")] {
+        for (block, code) in [
+            ("10.0.0.0/15", "InvalidVpc.Range"),
+            ("10.0.0.0/29", "InvalidVpc.Range"),
+            ("10.0.0.0", "InvalidParameterValue"),
+            ("x", "InvalidParameterValue"),
+        ] {
             assert_eq!(bench.refused(move |cx| create_vpc(cx, wanted(block))), code, "{block}");
         }
         assert_eq!(bench.refused(|cx| create_vpc(cx, api::CreateVpcRequest::default())), "MissingParameter");

@@ -52,7 +52,12 @@ mod tests {
         let bench = Bench::new();
         let vpc_id = bench.read(|tx| tx.list::<Vpc>(&bench.scope)).remove(0).id;
         let on = Some(api::AttributeBooleanValue { value: Some(false) });
-        let both = api::ModifyVpcAttributeRequest { vpc_id: vpc_id.clone(), enable_dns_support: on.clone(), enable_dns_hostnames: on.clone(), ..Default::default() };
+        let both = api::ModifyVpcAttributeRequest {
+            vpc_id: vpc_id.clone(),
+            enable_dns_support: on.clone(),
+            enable_dns_hostnames: on.clone(),
+            ..Default::default()
+        };
         assert_eq!(bench.refused(move |cx| modify_vpc_attribute(cx, both)), "InvalidParameterCombination");
         let one = api::ModifyVpcAttributeRequest { vpc_id: vpc_id.clone(), enable_dns_support: on, ..Default::default() };
         bench.run(move |cx| modify_vpc_attribute(cx, one)).unwrap();

@@ -31,10 +31,15 @@ pub fn associate_vpc_cidr_block(cx: &mut Ctx<'_>, request: api::AssociateVpcCidr
         return Err(Fault::client("CidrConflict", format!("The CIDR '{block}' conflicts with another subnet")));
     }
     if restricted(&vpc, block) {
-        return Err(invalid(format!("The CIDR '{block}' is restricted. Use a CIDR from the same private address range as the current VPC CIDR, or use a publicly-routable CIDR.")));
+        return Err(invalid(format!(
+            "The CIDR '{block}' is restricted. Use a CIDR from the same private address range as the current VPC CIDR, or use a publicly-routable CIDR."
+        )));
     }
     if vpc.blocks.len() >= quota::BLOCKS {
-        return Err(Fault::client("CidrLimitExceeded", format!("This network '{}' has met its maximum number of allowed CIDRs: {}", vpc.id, quota::BLOCKS)));
+        return Err(Fault::client(
+            "CidrLimitExceeded",
+            format!("This network '{}' has met its maximum number of allowed CIDRs: {}", vpc.id, quota::BLOCKS),
+        ));
     }
     let made = CidrAssociation { id: cx.ids.resource("vpc-cidr-assoc"), cidr: block };
     vpc.blocks.push(made.clone());
@@ -48,7 +53,10 @@ pub fn associate_vpc_cidr_block(cx: &mut Ctx<'_>, request: api::AssociateVpcCidr
 ///
 /// # Errors
 /// `InvalidVpcCidrBlockAssociationID.NotFound`, `OperationNotPermitted` for the primary block, `DependencyViolation` for one with subnets.
-pub fn disassociate_vpc_cidr_block(cx: &mut Ctx<'_>, request: api::DisassociateVpcCidrBlockRequest) -> Result<api::DisassociateVpcCidrBlockResult, Fault> {
+pub fn disassociate_vpc_cidr_block(
+    cx: &mut Ctx<'_>,
+    request: api::DisassociateVpcCidrBlockRequest,
+) -> Result<api::DisassociateVpcCidrBlockResult, Fault> {
     let id = request.association_id;
     let all = cx.tx.list::<Vpc>(&cx.scope)?;
     let Some(mut vpc) = all.into_iter().find(|v| v.blocks.iter().any(|b| b.id == id)) else {
@@ -73,7 +81,8 @@ pub fn disassociate_vpc_cidr_block(cx: &mut Ctx<'_>, request: api::DisassociateV
 
 /// The private ranges of which a VPC may have only one ("IPv4 CIDR block association restrictions").
 fn restricted(vpc: &Vpc, block: Ipv4Net) -> bool {
-    let range = |b: Ipv4Net| ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].into_iter().position(|r| r.parse::<Ipv4Net>().is_ok_and(|r| r.contains(&b)));
+    let range =
+        |b: Ipv4Net| ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].into_iter().position(|r| r.parse::<Ipv4Net>().is_ok_and(|r| r.contains(&b)));
     let benchmark = "198.19.0.0/16".parse::<Ipv4Net>().is_ok_and(|r| cidr::overlap(r, block));
     let (old, new) = (vpc.cidr().and_then(range), range(block));
     benchmark || matches!((old, new), (Some(a), Some(b)) if a != b)
@@ -102,7 +111,12 @@ mod tests {
         let bench = Bench::new();
         let vpc = bench.read(|tx| tx.list::<Vpc>(&bench.scope)).remove(0).id;
         let ask = move |block: &str| api::AssociateVpcCidrBlockRequest { vpc_id: vpc.clone(), cidr_block: Some(block.into()), ..Default::default() };
-        for (block, code) in [("172.31.64.0/20", "CidrConflict"), ("10.0.0.0/16", "InvalidParameterValue"), ("198.19.0.0/16", "InvalidParameterValue"), ("100.64.0.0/8", "InvalidVpc.Range")] {
+        for (block, code) in [
+            ("172.31.64.0/20", "CidrConflict"),
+            ("10.0.0.0/16", "InvalidParameterValue"),
+            ("198.19.0.0/16", "InvalidParameterValue"),
+            ("100.64.0.0/8", "InvalidVpc.Range"),
+        ] {
             let request = ask(block);
             assert_eq!(bench.refused(move |cx| associate_vpc_cidr_block(cx, request)), code, "{block}");
         }
@@ -111,6 +125,9 @@ mod tests {
         let id = made.association_id.unwrap();
         bench.run(move |cx| disassociate_vpc_cidr_block(cx, api::DisassociateVpcCidrBlockRequest { association_id: id })).unwrap();
         let primary = bench.read(|tx| tx.list::<Vpc>(&bench.scope)).remove(0).blocks.remove(0).id;
-        assert_eq!(bench.refused(move |cx| disassociate_vpc_cidr_block(cx, api::DisassociateVpcCidrBlockRequest { association_id: primary })), "OperationNotPermitted");
+        assert_eq!(
+            bench.refused(move |cx| disassociate_vpc_cidr_block(cx, api::DisassociateVpcCidrBlockRequest { association_id: primary })),
+            "OperationNotPermitted"
+        );
     }
 }

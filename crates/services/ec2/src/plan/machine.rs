@@ -39,7 +39,11 @@ pub fn machine(tx: &dyn Tx, scope: &Scope, instance: &Instance, authority: &str)
         mounts: Vec::new(),
         hostname: host_label(instance),
         fqdn: private_dns_name(&scope.region, instance),
-        limits: Limits { vcpus: instance.cpu_options.map_or(kind.vcpus, |(cores, threads)| cores * threads), memory_bytes: kind.memory_mib * 1024 * 1024, pids: PIDS },
+        limits: Limits {
+            vcpus: instance.cpu_options.map_or(kind.vcpus, |(cores, threads)| cores * threads),
+            memory_bytes: kind.memory_mib * 1024 * 1024,
+            pids: PIDS,
+        },
         interfaces,
         resolvers: resolver.into_iter().collect(),
         search_domain: search_domain(&scope.region),

@@ -1,6 +1,9 @@
 //! The network model: what the kernel should look like, from what EC2 remembers.
 
-use crate::state::{self, Address, AclEntry, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, RouteTarget, RulePeer, SecurityGroup, SecurityGroupRule, Subnet, Vpc};
+use crate::state::{
+    self, AclEntry, Address, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, RouteTarget, RulePeer, SecurityGroup, SecurityGroupRule,
+    Subnet, Vpc,
+};
 use bonkei_core::Scope;
 use bonkei_netmodel as model;
 use bonkei_store::{StoreError, Tx};
@@ -14,32 +17,27 @@ use std::net::Ipv4Addr;
 /// # Errors
 /// When the store cannot be read.
 pub fn network(tx: &dyn Tx, machines: &BTreeSet<String>) -> Result<model::Model, StoreError> {
-    let mut interfaces_of = by_vpc(tx.list_all::<NetworkInterface>()?, |i| &i.vpc);
-    let mut subnets = by_vpc(tx.list_all::<Subnet>()?, |s| &s.vpc);
-    let mut tables = by_vpc(tx.list_all::<RouteTable>()?, |t| &t.vpc);
-    let mut groups = by_vpc(tx.list_all::<SecurityGroup>()?, |g| &g.vpc);
-    let mut acls = by_vpc(tx.list_all::<NetworkAcl>()?, |a| &a.vpc);
-    let mut rules: HashMap<String, Vec<SecurityGroupRule>> = HashMap::new();
-    for (_, rule) in tx.list_all::<SecurityGroupRule>()? {
-        rules.entry(rule.group.clone()).or_default().push(rule);
-    }
-    let gateways: HashMap<String, String> =
-        tx.list_all::<InternetGateway>()?.into_iter().filter_map(|(_, g)| g.vpc.map(|v| (v, g.id))).collect();
+    let interfaces_of = by_vpc(tx.list_all::<NetworkInterface>()?);
     let elastic = elastic(tx)?;
     let primaries = primaries(&interfaces_of);
 
     let mut vpcs = Vec::new();
-    for (_, vpc) in tx.list_all::<Vpc>()? {
-        let Some(interfaces) = interfaces_of.remove(&vpc.id) else { continue };
-        let tables = tables.remove(&vpc.id).unwrap_or_default();
+    // only what these VPCs have is read: a region may have thousands that nothing lives in
+    for (id, (scope, interfaces)) in &interfaces_of {
+        let Some(vpc) = tx.load::<Vpc>(scope, id)? else { continue };
+        let tables = tx.find::<RouteTable>(scope, "vpc", id)?;
+        let mut groups = Vec::new();
+        for one in tx.find::<SecurityGroup>(scope, "vpc", id)? {
+            groups.push(group(&one, &tx.find(scope, "group", &one.id)?));
+        }
         let mut one = model::Vpc {
             cidrs: vpc.blocks.iter().map(|b| b.cidr).collect(),
-            internet_gateway: gateways.get(&vpc.id).cloned(),
+            internet_gateway: tx.find::<InternetGateway>(scope, "vpc", id)?.into_iter().next().map(|g| g.id),
             dns_support: vpc.dns_support,
-            subnets: subnets.remove(&vpc.id).unwrap_or_default().iter().map(|s| subnet(s, &tables)).collect(),
+            subnets: tx.find::<Subnet>(scope, "vpc", id)?.iter().map(|s| subnet(s, &tables)).collect(),
             route_tables: tables.iter().map(|t| table(t, &primaries)).collect(),
-            security_groups: groups.remove(&vpc.id).unwrap_or_default().iter().map(|g| group(g, rules.get(&g.id))).collect(),
-            network_acls: acls.remove(&vpc.id).unwrap_or_default().iter().map(acl).collect(),
+            security_groups: groups,
+            network_acls: tx.find::<NetworkAcl>(scope, "vpc", id)?.iter().map(acl).collect(),
             interfaces: interfaces.iter().map(|i| interface(i, &elastic, machines)).collect(),
             id: vpc.id,
         };
@@ -50,37 +48,38 @@ pub fn network(tx: &dyn Tx, machines: &BTreeSet<String>) -> Result<model::Model,
         one.interfaces.sort_by(|a, b| a.id.cmp(&b.id));
         vpcs.push(one);
     }
-    vpcs.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(model::Model { vpcs })
 }
 
 /// Elastic addresses by interface and private address.
 pub(super) fn elastic(tx: &dyn Tx) -> Result<HashMap<(String, Ipv4Addr), Ipv4Addr>, StoreError> {
-    Ok(tx
-        .list_all::<Address>()?
-        .into_iter()
-        .filter_map(|(_, a)| a.association.map(|x| ((x.interface, x.private), a.public)))
-        .collect())
+    Ok(tx.list_all::<Address>()?.into_iter().filter_map(|(_, a)| a.association.map(|x| ((x.interface, x.private), a.public))).collect())
 }
 
 /// The public address in front of a private one: the Elastic one if there is one, else the one lent to the instance.
-pub(super) fn public_of(elastic: &HashMap<(String, Ipv4Addr), Ipv4Addr>, interface: &NetworkInterface, address: &state::PrivateAddress) -> Option<Ipv4Addr> {
+pub(super) fn public_of(
+    elastic: &HashMap<(String, Ipv4Addr), Ipv4Addr>,
+    interface: &NetworkInterface,
+    address: &state::PrivateAddress,
+) -> Option<Ipv4Addr> {
     elastic.get(&(interface.id.clone(), address.private)).copied().or(address.auto_public)
 }
 
-fn by_vpc<T>(rows: Vec<(Scope, T)>, vpc: impl Fn(&T) -> &String) -> BTreeMap<String, Vec<T>> {
-    let mut all: BTreeMap<String, Vec<T>> = BTreeMap::new();
-    for (_, row) in rows {
-        all.entry(vpc(&row).clone()).or_default().push(row);
+/// Interfaces by their VPC's id, with where that VPC is.
+type ByVpc = BTreeMap<String, (Scope, Vec<NetworkInterface>)>;
+
+fn by_vpc(rows: Vec<(Scope, NetworkInterface)>) -> ByVpc {
+    let mut all = ByVpc::new();
+    for (scope, row) in rows {
+        all.entry(row.vpc.clone()).or_insert_with(|| (scope, Vec::new())).1.push(row);
     }
     all
 }
 
-
-fn primaries(interfaces: &BTreeMap<String, Vec<NetworkInterface>>) -> HashMap<String, String> {
+fn primaries(interfaces: &ByVpc) -> HashMap<String, String> {
     interfaces
         .values()
-        .flatten()
+        .flat_map(|(_, some)| some)
         .filter_map(|i| i.attachment.as_ref().filter(|a| a.device_index == 0).map(|a| (a.machine.clone(), i.id.clone())))
         .collect()
 }
@@ -113,9 +112,9 @@ fn table(t: &RouteTable, primaries: &HashMap<String, String>) -> model::RouteTab
     model::RouteTable { id: t.id.clone(), routes }
 }
 
-fn group(g: &SecurityGroup, rules: Option<&Vec<SecurityGroupRule>>) -> model::SecurityGroup {
+fn group(g: &SecurityGroup, rules: &[SecurityGroupRule]) -> model::SecurityGroup {
     let of = |egress: bool| {
-        let mut some: Vec<model::GroupRule> = rules.into_iter().flatten().filter(|r| r.egress == egress).map(group_rule).collect();
+        let mut some: Vec<model::GroupRule> = rules.iter().filter(|r| r.egress == egress).map(group_rule).collect();
         some.sort_by(|a, b| a.id.cmp(&b.id));
         some
     };

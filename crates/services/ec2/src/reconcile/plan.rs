@@ -19,11 +19,11 @@ pub fn plan(tx: &dyn Tx, seen: &BTreeMap<String, MachineStatus>, authority: &str
         let phase = seen.get(&instance.id).map(|s| &s.phase);
         match (instance.desired, phase) {
             (Desired::Running, None) => {
-                if instance.state == InstanceState::Pending {
-                    if let Some(spec) = machine(tx, &scope, &instance, authority)? {
-                        steps.push(Step::CreateVolume(instance.root_volume.clone()));
-                        steps.push(Step::Prepare(Box::new(spec)));
-                    }
+                if instance.state == InstanceState::Pending
+                    && let Some(spec) = machine(tx, &scope, &instance, authority)?
+                {
+                    steps.push(Step::CreateVolume(instance.root_volume.clone()));
+                    steps.push(Step::Prepare(Box::new(spec)));
                 }
             }
             (_, Some(phase)) => steps.extend(step(&instance, phase)),

@@ -1,8 +1,8 @@
 use super::super::network_interface::tests::{ask, make, primary, record};
 use super::super::{allocate_address, associate_address, create_network_interface};
 use super::*;
-use crate::state::Address;
 use crate::ops::run_instances::tests::launch;
+use crate::state::Address;
 use crate::testing::Bench;
 
 fn assign(id: &str, addresses: &[&str]) -> api::AssignPrivateIpAddressesRequest {
