@@ -113,7 +113,8 @@ fn reads_everything_everywhere(f: &Fixture) {
     let (all, found, scopes) = read.unwrap();
     assert_eq!((&all, &found), (&wanted, &wanted));
     assert_eq!(scopes, [here(), there(), other]);
-    let counted: Result<_, StoreError> = store.read(|tx| Ok([here(), there(), bonkei_core::Scope::new("nobody", "")].map(|s| tx.count_of::<Item>(&s))));
+    let counted: Result<_, StoreError> =
+        store.read(|tx| Ok([here(), there(), bonkei_core::Scope::new("nobody", "")].map(|s| tx.count_of::<Item>(&s))));
     assert_eq!(counted.unwrap(), [Ok(2), Ok(1), Ok(0)]);
 }
 
