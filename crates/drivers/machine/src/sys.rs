@@ -131,14 +131,17 @@ pub fn close_on_exec() {
     unsafe { libc::close_range(3, u32::MAX, libc::CLOSE_RANGE_CLOEXEC as c_int) };
 }
 
-/// No signal is blocked any more, and a broken pipe kills again: what a program expects at its start.
+/// No signal is blocked or ignored any more: what a program expects at its start.
 pub fn default_signals() {
     // SAFETY: the set lives on this stack; no handler of ours exists.
     unsafe {
         let mut set = std::mem::zeroed();
         libc::sigemptyset(&mut set);
         libc::sigprocmask(libc::SIG_SETMASK, &set, ptr::null_mut());
-        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+        // whoever started this may have ignored some, such as a script in the background SIGINT: what runs next must not inherit that
+        for number in 1..=libc::SIGRTMAX() {
+            libc::signal(number, libc::SIG_DFL);
+        }
     }
 }
 

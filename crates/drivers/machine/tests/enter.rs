@@ -57,6 +57,9 @@ impl Screen {
     fn until(&mut self, text: &str) {
         let mut buffer = [0; 4096];
         while !self.seen.contains(text) {
+            let mut wait = [rustix::event::PollFd::new(&self.master, rustix::event::PollFlags::IN)];
+            let patience = rustix::event::Timespec { tv_sec: 30, tv_nsec: 0 };
+            assert!(rustix::event::poll(&mut wait, Some(&patience)).unwrap() > 0, "nothing more within 30 s, and not {text}: {}", self.seen);
             let read = self.master.read(&mut buffer).unwrap_or(0);
             assert!(read > 0, "ended without {text}: {}", self.seen);
             self.seen.push_str(&String::from_utf8_lossy(&buffer[..read]));
