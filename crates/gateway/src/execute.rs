@@ -16,7 +16,7 @@ impl Gateway {
     pub(crate) async fn run(&self, head: &Parts, body: &[u8], guess: Guess<'_>, peer: &Peer, request_id: String) -> Response {
         let authentic = match authenticate(&self.0.keys, head, body, peer, self.0.config.clock.now()) {
             Ok(authentic) => authentic,
-            Err(fault) => return guess.fault(&fault, &request_id),
+            Err(fault) => return self.unsigned(head, body, guess, fault, &request_id),
         };
         let found = match with_body(guess, head, &authentic.payload) {
             Ok(found) => found,
@@ -34,13 +34,26 @@ impl Gateway {
         }
     }
 
+    /// The refusal of a request without a signature that holds. The few operations that AWS takes unsigned are not built, and say so instead.
+    fn unsigned(&self, head: &Parts, body: &[u8], guess: Guess<'_>, fault: Fault, request_id: &str) -> Response {
+        if fault.code == "MissingAuthenticationToken"
+            && let Ok(found) = with_body(guess, head, body)
+            && found.service.meta.name == "sts"
+            && matches!(found.operation.as_str(), "AssumeRoleWithSAML" | "AssumeRoleWithWebIdentity")
+            && self.route(&found).is_none()
+        {
+            return wire::encode_fault(found.protocol, found.service.meta, &not_implemented(&found), request_id);
+        }
+        guess.fault(&fault, request_id)
+    }
+
     fn route(&self, found: &Found) -> Option<&'static Route> {
         self.0.config.services.route(found.service.meta.name, &found.operation)
     }
 
     async fn operation(&self, head: &Parts, authentic: Authentic<'_>, found: &Found, request_id: &str) -> Result<Response, Fault> {
         let Authentic { caller, scope, payload } = authentic;
-        let route = self.route(found).ok_or_else(|| Fault::not_implemented(&format!("{}:{}", found.service.iam_prefix, found.operation)))?;
+        let route = self.route(found).ok_or_else(|| not_implemented(found))?;
         let headers: Vec<(&str, &str)> = head.headers.iter().filter_map(|(n, v)| v.to_str().ok().map(|v| (n.as_str(), v))).collect();
         let request = wire::Request {
             method: head.method.as_str(),
@@ -74,6 +87,11 @@ impl Gateway {
         });
         answered.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
+}
+
+/// The refusal, by name, of an operation that no service has.
+fn not_implemented(found: &Found) -> Fault {
+    Fault::not_implemented(&format!("{}:{}", found.service.iam_prefix, found.operation))
 }
 
 fn run(

@@ -3,9 +3,9 @@
 use crate::{Gateway, admin, identify};
 use bonkei_core::Fault;
 use bonkei_wire as wire;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::{Body, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -20,6 +20,8 @@ use tokio::sync::watch;
 
 /// How long a client may take for a request's head.
 const HEAD_PATIENCE: Duration = Duration::from_secs(60);
+/// How long a client may be silent in the middle of a request's body ("RequestTimeout", Amazon S3's error responses).
+const BODY_PATIENCE: Duration = Duration::from_secs(20);
 /// How long connections may go on once the process was told to end.
 const FAREWELL: Duration = Duration::from_secs(5);
 
@@ -80,8 +82,11 @@ impl Gateway {
                 let (gateway, peer) = (self.clone(), peer.clone());
                 async move { Ok::<_, Infallible>(gateway.answer(request, &peer).await) }
             });
-            let connection =
-                http1::Builder::new().timer(TokioTimer::new()).header_read_timeout(HEAD_PATIENCE).serve_connection(TokioIo::new(stream), service);
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .half_close(true)
+                .header_read_timeout(HEAD_PATIENCE)
+                .serve_connection(TokioIo::new(stream), service);
             tokio::pin!(connection);
             let ended = tokio::select! {
                 ended = &mut connection => ended,
@@ -104,18 +109,41 @@ impl Gateway {
         let request_id = (*self.0.config.ids).uuid();
         let guess = identify::before_body(&head);
         let limit = guess.body_limit();
-        let bytes = match Limited::new(body, limit).collect().await {
-            Ok(collected) => collected.to_bytes(),
-            Err(error) => {
-                let fault = if error.downcast_ref::<LengthLimitError>().is_some() {
-                    wire::too_large(limit)
-                } else {
-                    Fault::client("IncompleteBody", "The request body terminated unexpectedly.")
-                };
-                return respond(guess.fault(&fault, &request_id), &head.method);
-            }
+        let bytes = match whole(body, limit).await {
+            Ok(bytes) => bytes,
+            Err(fault) => return respond(guess.fault(&fault, &request_id), &head.method),
         };
         respond(self.run(&head, &bytes, guess, peer, request_id).await, &head.method)
+    }
+}
+
+/// A request's body of at most `limit` bytes.
+///
+/// # Errors
+/// `RequestEntityTooLarge`, also for one that only announces so much; `IncompleteBody` when it breaks off; `RequestTimeout` when it stalls.
+async fn whole(body: Incoming, limit: usize) -> Result<Bytes, Fault> {
+    if usize::try_from(body.size_hint().lower()).map_or(true, |announced| announced > limit) {
+        return Err(wire::too_large(limit));
+    }
+    let mut body = Limited::new(body, limit);
+    let mut all = BytesMut::new();
+    loop {
+        let frame = match tokio::time::timeout(BODY_PATIENCE, body.frame()).await {
+            Ok(Some(Ok(frame))) => frame,
+            Ok(None) => return Ok(all.freeze()),
+            Ok(Some(Err(error))) if error.downcast_ref::<LengthLimitError>().is_some() => return Err(wire::too_large(limit)),
+            Ok(Some(Err(_))) => return Err(Fault::client("IncompleteBody", "The request body terminated unexpectedly.")),
+            Err(_) => {
+                let idle = "Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed.";
+                return Err(Fault::client("RequestTimeout", idle));
+            }
+        };
+        match frame.into_data() {
+            // the usual body is one piece, and is not copied
+            Ok(data) if all.is_empty() => all = BytesMut::from(data),
+            Ok(data) => all.extend_from_slice(&data),
+            Err(_) => {}
+        }
     }
 }
 
