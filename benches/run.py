@@ -34,7 +34,6 @@ class Run:
     def started(self, name):
         cloud = self.new(name)
         cloud.start()
-        cloud.ready()
         return cloud
 
     def say(self, name, **numbers):
@@ -136,7 +135,7 @@ def main():
         print(f"--- {group}", flush=True)
         try:
             getattr(run, group)()
-        except (RuntimeError, OSError, subprocess.SubprocessError) as error:
+        except (RuntimeError, OSError, ValueError, subprocess.SubprocessError) as error:
             failed.append(group)
             print(f"{group} could not be measured: {error}\n{getattr(error, 'stderr', '') or ''}", file=sys.stderr)
     versions = {}

@@ -45,9 +45,11 @@ class Bonkei:
         began = time.monotonic()
         ports = ["--api-port", str(self.port), "--web-port", str(self.web), "--web-tls-port", str(self.tls)]
         up = subprocess.Popen([self.command, "up", "--detach", "--state", self.state, *ports], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        first_answer(self.port)
-        took = time.monotonic() - began
-        complaint = up.communicate()[1]
+        try:
+            first_answer(self.port)
+            took = time.monotonic() - began
+        finally:
+            complaint = up.communicate()[1]
         if up.returncode:
             raise RuntimeError(complaint.decode())
         return took
@@ -56,10 +58,6 @@ class Bonkei:
         """The control plane first: it alone answers the API."""
         told = json.loads(self.run("status", "--json").stdout)["processes"]
         return [told["control"]["pid"], told["edge"]["pid"]]
-
-    def ready(self):
-        """Waits until `bonkei up` would have returned."""
-        self.pids()
 
     def stop(self, purge=True):
         self.run("down", *(["--purge"] if purge else []))
@@ -84,7 +82,11 @@ class Peer:
                 [os.path.join(self.bin_dir, command[0]), *command[1:]],
                 cwd=self.folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
             )
-        first_answer(self.port)
+        try:
+            first_answer(self.port)
+        except RuntimeError:
+            self.stop()
+            raise
         return time.monotonic() - began
 
     def pids(self):
