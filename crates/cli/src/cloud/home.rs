@@ -1,15 +1,19 @@
 //! `home`: what a learner's laptop on the cloud's Internet sees. The host's files as they are, with the cloud's names and its authority.
 
 use super::paths::StateDir;
-use rustix::mount::{MountFlags, mount, mount_bind};
+use rustix::mount::{MountFlags, mount, mount_bind, mount_bind_recursive};
 use rustix::thread::{UnshareFlags, unshare_unsafe};
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 /// The host's bundles of certificate authorities, by distribution.
 const BUNDLES: [&str; 3] = ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/ca-bundle.pem"];
 /// Name service daemons answer from the host's network, so their sockets are hidden.
 const DAEMONS: [&str; 3] = ["/run/nscd", "/run/systemd/resolve", "/var/run/nscd"];
+
+/// Where id 0 lives.
+const ROOT_HOME: &str = "/root";
 
 /// The network namespace of `home` as the host reaches it.
 pub fn netns(state: &StateDir, init: i32) -> PathBuf {
@@ -45,6 +49,13 @@ pub fn furnish(state: &StateDir) -> io::Result<()> {
         let file = state.run().join("home.nsswitch.conf");
         write(&file, plain.as_bytes())?;
         mount_bind(&file, "/etc/nsswitch.conf").map_err(named("/etc/nsswitch.conf"))?;
+    }
+    // an ordinary user is id 0 here, and ssh looks for its files where /etc/passwd says that id lives, whatever HOME says
+    if let (Ok(root), Some(own)) = (std::fs::metadata(ROOT_HOME), std::env::var_os("HOME"))
+        && root.uid() != 0
+        && let Err(error) = mount_bind_recursive(&own, ROOT_HOME)
+    {
+        eprintln!("note: programs that look for their files in {ROOT_HOME} do not find those of {}: {error}", own.display());
     }
     Ok(())
 }
