@@ -56,7 +56,7 @@ def table(results):
     names = " | ".join(f"{name} {version}" for name, version in peers.items())
     lines = [
         f"Measured on {host['processors']} processors ({host['model']}), Linux {host['kernel']}, as {host['user'] if host['user'] == 'root' else 'an ordinary user'}; "
-        f"load average of the host at the end {host['load']}.",
+        f"other work kept {host['others'][0]:.0%} of the processors busy before the run and {host['others'][1]:.0%} after it.",
         "",
         f"| number | limit | Bonkei | | {names} | command |",
         "|---|---|---|---|" + "---|" * len(peers) + "---|",

@@ -111,6 +111,18 @@ class Run:
         self.say("bonkei", binary=os.path.getsize(self.given.bonkei))
 
 
+def busy(seconds=3):
+    """The share of the processors that others use: their work makes numbers worse, never better."""
+    def look():
+        with open("/proc/stat") as stat:
+            times = [int(t) for t in stat.readline().split()[1:9]]
+        return sum(times), times[3] + times[4]
+
+    (whole, idle), _ = look(), time.sleep(seconds)
+    whole, idle = look()[0] - whole, look()[1] - idle
+    return round(1 - idle / whole, 2)
+
+
 def host():
     with open("/proc/cpuinfo") as info:
         model = next((line.partition(":")[2].strip() for line in info if line.startswith("model name")), platform.machine())
@@ -130,7 +142,7 @@ def main():
     if given.groups and os.path.exists(RESULTS):
         with open(RESULTS) as old:
             kept = json.load(old)["numbers"]
-    run, failed = Run(given), []
+    run, failed, others = Run(given), [], [busy()]
     for group in given.groups or GROUPS:
         print(f"--- {group}", flush=True)
         try:
@@ -143,8 +155,8 @@ def main():
         for line in peers:
             name, _, version = line.strip().partition("==")
             versions[name.partition("[")[0]] = version
-    # load beside the run makes numbers worse, never better: say how much there was
-    results = {"host": {**host(), "load": round(os.getloadavg()[2], 1)}, "peers": versions, "numbers": {**kept, **run.found}}
+    others.append(busy())
+    results = {"host": {**host(), "others": others}, "peers": versions, "numbers": {**kept, **run.found}}
     with open(RESULTS, "w") as out:
         json.dump(results, out, indent=1, sort_keys=True)
         out.write("\n")
