@@ -5,6 +5,7 @@ use serde_json::Value;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 /// A state directory with ports that were free.
@@ -18,8 +19,7 @@ impl Cloud {
     /// Starts nothing yet.
     pub fn new() -> Self {
         let dir = tempfile::Builder::new().prefix("bonkei-it-").tempdir_in(std::env::temp_dir()).unwrap();
-        let held: Vec<TcpListener> = (0..3).map(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap()).collect();
-        let ports = [0, 1, 2].map(|i: usize| held[i].local_addr().unwrap().port());
+        let ports = [free_port(), free_port(), free_port()];
         let state = dir.path().join("cloud");
         Self { _dir: dir, state, ports }
     }
@@ -92,6 +92,19 @@ impl Drop for Cloud {
     fn drop(&mut self) {
         if self.state.exists() {
             let _ = self.run(&["down", "--purge"]);
+        }
+    }
+}
+
+/// A port that no other test here gets, and no outgoing connection either: below the range that the kernel gives those (`ip_local_port_range`).
+fn free_port() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    // two runs of the tests at once begin at different places
+    let start = 20_000 + u16::try_from(std::process::id() % 100).unwrap() * 100;
+    loop {
+        let port = start + NEXT.fetch_add(1, Ordering::SeqCst);
+        if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return port;
         }
     }
 }
